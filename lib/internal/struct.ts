@@ -1,0 +1,206 @@
+// `struct T` as a class over its own bytes: the fields are accessors made from the layout that the C compiler gave.
+import { inspect } from 'node:util'
+
+interface Field {
+  readonly offset: number
+  readonly size: number
+  /** Size of one element where the field is an array. */
+  readonly element: number
+  readonly kind: 'int' | 'uint' | 'char' | 'float' | 'struct' | 'pointer'
+  readonly array: boolean
+}
+
+export interface Layout {
+  readonly name: string
+  readonly size: number
+  readonly fields: Readonly<Record<string, Field>>
+}
+
+/** The instances of every struct: their bytes, in memory order. */
+export type Struct = Uint8Array
+
+export interface StructClass<T extends Struct = Struct> {
+  /** `T x` without an argument, zeroed; with one `*(T *)view`: another view of the same bytes. */
+  new (view?: ArrayBufferView): T
+  /** `sizeof(T)`, in bytes. */
+  readonly size: number
+}
+
+/** What a pointer field points to; kept beside the bytes, so that every view of the same bytes sees it. */
+const pointers = new WeakMap<ArrayBufferLike, Map<number, unknown>>()
+
+function pointersOf(buffer: ArrayBufferLike): Map<number, unknown> {
+  const held = pointers.get(buffer) ?? new Map<number, unknown>()
+  pointers.set(buffer, held)
+  return held
+}
+
+const views: unique symbol = Symbol('views')
+
+interface Instance extends Struct {
+  /** The views of nested structs and arrays, made at the first use. */
+  [views]?: Record<string, ArrayBufferView>
+}
+
+/**
+ * The class of a struct, to be extended with typed `declare` fields.
+ *
+ * @param nested - the class of each field that is itself a struct.
+ */
+export function struct(layout: Layout, nested: Readonly<Record<string, StructClass>> = {}): StructClass {
+  class Base extends Uint8Array {
+    static readonly size = layout.size
+    static get [Symbol.species](): Uint8ArrayConstructor {
+      return Uint8Array
+    }
+
+    constructor(view?: ArrayBufferView) {
+      if (view === undefined) {
+        super(layout.size)
+      } else {
+        if (!ArrayBuffer.isView(view)) throw new TypeError(`struct ${layout.name}: not a view of memory`)
+        if (view.byteLength < layout.size)
+          throw new RangeError(`struct ${layout.name} has ${layout.size} bytes, the view only ${view.byteLength}`)
+        super(view.buffer as ArrayBuffer, view.byteOffset, layout.size)
+      }
+    }
+
+    [inspect.custom](_depth: number, options: object): string {
+      const fields = Object.keys(layout.fields).map(name => [name, (this as Record<string, unknown>)[name]])
+      return `${this.constructor.name} ${inspect(Object.fromEntries(fields), options)}`
+    }
+  }
+  for (const [name, field] of Object.entries(layout.fields)) {
+    Object.defineProperty(Base.prototype, name, { configurable: true, ...accessors(name, field, nested[name]) })
+  }
+  return Base
+}
+
+interface Accessors {
+  get(this: Instance): unknown
+  set(this: Instance, value: never): void
+}
+
+function accessors(name: string, field: Field, nested: StructClass | undefined): Accessors {
+  if (field.kind === 'pointer' && !field.array) return pointer(field)
+  if (field.array || field.kind === 'struct') return view(name, field, nested)
+  if (field.kind === 'float') return float(field)
+  return integer(name, field)
+}
+
+/** An integer: C's range is checked as for an argument. Byte by byte, little-endian as every platform of Node here is. */
+function integer(name: string, { offset, size, kind }: Field): Accessors {
+  const bits = size * 8
+  const signed = kind !== 'uint'
+  const least = signed ? -(2 ** (bits - 1)) : 0
+  // 2^63-1 and 2^64-1 have no double of their own; the next one stands for them.
+  const most = signed ? 2 ** (bits - 1) - 1 : 2 ** bits - 1
+
+  function get(this: Instance): number {
+    let value = 0
+    if (size === 8) value = word(this, offset) + word(this, offset + 4) * 2 ** 32
+    else for (let i = size - 1; i >= 0; i--) value = value * 256 + this[offset + i]!
+    return signed && value > most ? value - 2 ** bits : value
+  }
+  function set(this: Instance, value: number): void {
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new TypeError(`${name} must be an integer from ${least} to ${most}, not ${inspect(value)}`)
+    if (size === 8) {
+      const clamped = BigInt.asUintN(
+        64,
+        value === 2 ** bits || (signed && value === 2 ** 63) ? BigInt(value) - 1n : BigInt(value),
+      )
+      setWord(this, offset, Number(clamped & 0xffff_ffffn))
+      setWord(this, offset + 4, Number(clamped >> 32n))
+    } else for (let i = 0; i < size; i++) this[offset + i] = value >> (8 * i)
+  }
+  return { get, set }
+}
+
+function word(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
+}
+
+function setWord(bytes: Uint8Array, at: number, value: number): void {
+  for (let i = 0; i < 4; i++) bytes[at + i] = value >>> (8 * i)
+}
+
+function float({ offset, size }: Field): Accessors {
+  const scratch = size === 4 ? new Float32Array(1) : new Float64Array(1)
+  const bytes = new Uint8Array(scratch.buffer)
+  return {
+    get() {
+      bytes.set(this.subarray(offset, offset + size))
+      return scratch[0]
+    },
+    set(value: number) {
+      scratch[0] = value
+      this.set(bytes, offset)
+    },
+  }
+}
+
+/** A nested struct or an array: a view of the same bytes. C assigns structs, so the bytes can be assigned too. */
+function view(name: string, field: Field, nested: StructClass | undefined): Accessors {
+  const { offset, size } = field
+  function get(this: Instance): Uint8Array {
+    this[views] ??= {}
+    const made = this[views][name]
+    if (made !== undefined) return made as Uint8Array
+    const fresh = nested ? new nested(this.subarray(offset, offset + size)) : array(this, field)
+    this[views][name] = fresh
+    return fresh as Uint8Array
+  }
+  function set(this: Instance, value: Uint8Array): void {
+    if (!(value instanceof Uint8Array) || value.byteLength !== size)
+      throw new TypeError(`${name} takes the ${size} bytes of another one`)
+    this.set(value, offset)
+  }
+  return { get, set }
+}
+
+function array(of: Struct, { offset, size, element, kind }: Field): ArrayBufferView {
+  const at = of.byteOffset + offset
+  const count = size / element
+  switch (`${kind}${element}`) {
+    case 'int2':
+      return new Int16Array(of.buffer, at, count)
+    case 'uint2':
+      return new Uint16Array(of.buffer, at, count)
+    case 'int4':
+      return new Int32Array(of.buffer, at, count)
+    case 'uint4':
+      return new Uint32Array(of.buffer, at, count)
+    case 'int8':
+      return new BigInt64Array(of.buffer, at, count)
+    case 'uint8':
+      return new BigUint64Array(of.buffer, at, count)
+    case 'int1':
+      return new Int8Array(of.buffer, at, count)
+    default:
+      return Buffer.from(of.buffer, at, size)
+  }
+}
+
+/** A pointer holds the JavaScript value that it points to; its bytes are filled by the call that needs them. */
+function pointer({ offset }: Field): Accessors {
+  return {
+    get() {
+      return pointers.get(this.buffer)?.get(this.byteOffset + offset) ?? null
+    },
+    set(value: unknown) {
+      pointersOf(this.buffer).set(this.byteOffset + offset, value)
+    },
+  }
+}
+
+/** `dst = src` for structs, pointers included. */
+export function copyStruct(dst: Struct, src: Struct): void {
+  const from = pointers.get(src.buffer)
+  if (from !== undefined) {
+    const to = pointersOf(dst.buffer)
+    const moved = [...from].filter(([at]) => at >= src.byteOffset && at < src.byteOffset + src.byteLength)
+    for (const [at, value] of moved) to.set(at - src.byteOffset + dst.byteOffset, value)
+  }
+  dst.set(src)
+}

@@ -1,0 +1,34 @@
+// The list of headers. `sys_socket` is <sys/socket.h>: native/sys/socket.cc fills it, lib/sys/socket.ts reads it.
+#include "call.h"
+
+#define HEADERS(X) \
+  X(arpa_inet)     \
+  X(errno)         \
+  X(netinet_in)    \
+  X(sys_socket)    \
+  X(unistd)
+
+namespace libposix {
+
+#define DECLARE(name) void header_##name(Header &);
+HEADERS(DECLARE)
+
+static std::string path(std::string name) {
+  if (size_t underscore = name.find('_'); underscore != std::string::npos) name[underscore] = '/';
+  return name + ".h";
+}
+
+static Napi::Object init(Napi::Env env, Napi::Object exports) {
+  auto add = [&](const char *name, void (*fill)(Header &)) {
+    Header header(env, Napi::Object::New(env));
+    fill(header);
+    exports.Set(path(name), header.object());
+  };
+#define ADD(name) add(#name, header_##name);
+  HEADERS(ADD)
+  return exports;
+}
+
+NODE_API_MODULE(posix, init)
+
+}  // namespace libposix

@@ -1,0 +1,106 @@
+// The cold half of call.h: what is compiled once.
+#include "call.h"
+
+namespace libposix {
+
+namespace {
+
+std::string describe(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  switch (type) {
+    case napi_undefined: return "undefined";
+    case napi_null: return "null";
+    case napi_string: return "a string";
+    case napi_symbol: return "a symbol";
+    case napi_function: return "a function";
+    case napi_bigint: return "a bigint";
+    case napi_boolean: return "a boolean";
+    case napi_number: return Napi::Value(env, value).ToString().Utf8Value();
+    default: return "an object";
+  }
+}
+
+std::string decimal(double value) {
+  char text[32];
+  snprintf(text, sizeof(text), "%.0f", value);
+  return text;
+}
+
+// Only an empty view can be one of a detached buffer.
+bool detached(napi_env env, napi_value view) {
+  napi_value buffer;
+  bool result = false;
+  return napi_get_named_property(env, view, "buffer", &buffer) == napi_ok &&
+         napi_is_detached_arraybuffer(env, buffer, &result) == napi_ok && result;
+}
+
+}  // namespace
+
+napi_value throwFault(napi_env env, const char *function, const Fault &fault) {
+  std::string text = std::string(function) + "()";
+  if (fault.argument != 0) text += ": argument " + std::to_string(fault.argument) + " " + fault.text;
+  else text += ": " + fault.text;
+  switch (fault.kind) {
+    case Fault::Type: napi_throw_type_error(env, nullptr, text.c_str()); break;
+    case Fault::Range: napi_throw_range_error(env, nullptr, text.c_str()); break;
+    case Fault::Pending: {
+      bool pending = false;
+      if (napi_is_exception_pending(env, &pending) == napi_ok && !pending) napi_throw_error(env, nullptr, text.c_str());
+    }
+  }
+  return nullptr;
+}
+
+void notAnInteger(napi_env env, napi_value value, double least, double most) {
+  typeError("must be an integer from " + decimal(least) + " to " + decimal(most) + ", not " + describe(env, value));
+}
+
+View View::from(napi_env env, napi_value value) {
+  bool is = false;
+  View view{nullptr, 0};
+  // Every ArrayBufferView is a buffer to Node-API; this is its cheapest way to the bytes.
+  if (napi_is_buffer(env, value, &is) == napi_ok && is) {
+    void *data;
+    check(napi_get_buffer_info(env, value, &data, &view.size));
+    if (view.size == 0) {
+      if (detached(env, value)) rangeError("is a view of a detached buffer");
+      static std::byte empty;
+      data = &empty;
+    }
+    view.data = static_cast<std::byte *>(data);
+    return view;
+  }
+  napi_valuetype type;
+  if (napi_typeof(env, value, &type) != napi_ok || type != napi_null)
+    typeError("must be a view of memory (a struct, a typed array, a Buffer) or null, not " + describe(env, value));
+  return view;
+}
+
+const char *View::text() const {
+  if (std::memchr(data, 0, size) == nullptr) rangeError("holds no NUL: the string has no end");
+  return as<const char>();
+}
+
+void View::shorter(size_t wanted) const {
+  rangeError("is too short: " + std::to_string(size) + " bytes where C needs " + std::to_string(wanted));
+}
+
+void View::misaligned(size_t alignment) const {
+  rangeError("is misaligned: its offset must be a multiple of " + std::to_string(alignment));
+}
+
+bool isString(napi_env env, napi_value value) {
+  napi_valuetype type;
+  return napi_typeof(env, value, &type) == napi_ok && type == napi_string;
+}
+
+std::string string(napi_env env, napi_value value) {
+  size_t length = 0;
+  check(napi_get_value_string_utf8(env, value, nullptr, 0, &length));
+  std::string text(length, '\0');
+  check(napi_get_value_string_utf8(env, value, text.data(), length + 1, &length));
+  return text;
+}
+
+}  // namespace libposix

@@ -1,0 +1,501 @@
+// The machinery between a JavaScript call and a C one. A header's .cc file holds only libc's own names:
+//
+//   HEADER(sys_socket) {
+//     FN(shutdown);                       a function: converted by its own prototype
+//     FN_AS(pipe, [](Array<int, 2> fd) {  one whose prototype under-says: a lambda with the missing part
+//       return pipe(fd);
+//     });
+//     INT(AF_INET);                       a constant
+//     STRUCT(linger) { FIELD(l_onoff); FIELD(l_linger); }
+//   }
+//
+// A function returns its result, or -errno where C returns -1. What C's compiler would reject is thrown as a TypeError and what C
+// leaves undefined as a RangeError, both before anything was called.
+#pragma once
+#include <cerrno>
+#include <cmath>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+#include <napi.h>
+#include <sys/socket.h>
+
+// libc decorates its prototypes with attributes (warn_unused_result, nonnull) that a template argument cannot carry.
+#pragma GCC diagnostic ignored "-Wignored-attributes"
+
+namespace libposix {
+
+// ---- faults ----------------------------------------------------------------------------------------------------------------
+
+struct Fault {
+  enum Kind { Type, Range, Pending } kind;
+  std::string text;
+  size_t argument = 0;  // from 1; 0: the call as a whole
+};
+
+[[noreturn]] inline void typeError(std::string text) { throw Fault{Fault::Type, std::move(text)}; }
+[[noreturn]] inline void rangeError(std::string text) { throw Fault{Fault::Range, std::move(text)}; }
+
+// Throws when Node-API reports a failure that no argument can be blamed for: a JavaScript exception is pending.
+inline void check(napi_status status) {
+  if (status != napi_ok) throw Fault{Fault::Pending, "Node-API failed"};
+}
+
+napi_value throwFault(napi_env env, const char *function, const Fault &fault);
+
+// ---- memory: any ArrayBufferView, or null ----------------------------------------------------------------------------------
+
+struct View {
+  std::byte *data;
+  size_t size;
+
+  static View from(napi_env env, napi_value value);
+  bool null() const { return data == nullptr; }
+  template <typename T>
+  T *as() const {
+    return reinterpret_cast<T *>(data);
+  }
+  template <typename T>
+  T *holding(size_t count = 1) const {
+    if (size / sizeof(T) < count) shorter(count * sizeof(T));
+    if (std::is_arithmetic_v<T> && reinterpret_cast<uintptr_t>(data) % alignof(T) != 0) misaligned(alignof(T));
+    return as<T>();
+  }
+  // The bytes up to the first NUL, as a C string.
+  const char *text() const;
+  [[noreturn]] void shorter(size_t wanted) const;
+  [[noreturn]] void misaligned(size_t alignment) const;
+};
+
+// ---- parameters of lambdas, for what a prototype does not say ---------------------------------------------------------------
+
+// `T *` that libc itself reads or writes, so that NULL is undefined: refused.
+template <typename P>
+struct NonNull {
+  P pointer;
+  operator P() const { return pointer; }
+};
+
+// `T name[count]`.
+template <typename T, size_t count>
+struct Array {
+  T *data;
+  operator T *() const { return data; }
+  T &operator[](size_t i) const { return data[i]; }
+};
+
+// ---- one parameter: how a JavaScript value becomes a C argument of type T ---------------------------------------------------
+
+// `Next` is the type of the parameter after it: `void *` means a buffer when its length follows.
+template <typename T, typename Next>
+struct In;
+
+template <typename T>
+concept Integer = (std::integral<T> || std::is_enum_v<T>) && !std::same_as<T, bool>;
+
+[[noreturn]] void notAnInteger(napi_env env, napi_value value, double least, double most);
+
+template <Integer T, typename Next>
+struct In<T, Next> {
+  using Limits = std::numeric_limits<std::conditional_t<std::is_enum_v<T>, int, T>>;
+  T c;
+  In(napi_env env, napi_value value) {
+    // 2^63 and 2^64 are doubles, 2^63-1 and 2^64-1 are not: compare below the power of two.
+    constexpr double least = static_cast<double>(Limits::min());
+    constexpr double past = 2.0 * static_cast<double>(Limits::max() / 2 + 1);
+    double number;
+    if (napi_get_value_double(env, value, &number) != napi_ok || !(number >= least && number < past) ||
+        number != std::trunc(number))
+      notAnInteger(env, value, least, static_cast<double>(Limits::max()));
+    c = static_cast<T>(static_cast<std::conditional_t<std::is_enum_v<T>, int, T>>(number));
+  }
+};
+
+template <std::floating_point T, typename Next>
+struct In<T, Next> {
+  T c;
+  In(napi_env env, napi_value value) {
+    double number;
+    if (napi_get_value_double(env, value, &number) != napi_ok) typeError("must be a number");
+    c = static_cast<T>(number);
+  }
+};
+
+template <typename Next>
+struct In<View, Next> {
+  View c;
+  In(napi_env env, napi_value value) : c(View::from(env, value)) {}
+};
+
+template <typename T, size_t count, typename Next>
+struct In<Array<T, count>, Next> {
+  Array<T, count> c;
+  In(napi_env env, napi_value value) {
+    View view = View::from(env, value);
+    if (view.null()) rangeError("must not be null");
+    c = {view.holding<T>(count)};
+  }
+};
+
+template <typename T>
+struct Unwrap {
+  using type = T;
+};
+template <typename P>
+struct Unwrap<NonNull<P>> {
+  using type = P;
+};
+
+// A struct by value.
+template <typename T, typename Next>
+  requires(std::is_class_v<T> && std::is_trivially_copyable_v<T> && std::same_as<typename Unwrap<T>::type, T>)
+struct In<T, Next> {
+  T c;
+  In(napi_env env, napi_value value) {
+    View view = View::from(env, value);
+    if (view.null()) typeError("must not be null");
+    std::memcpy(&c, view.holding<T>(), sizeof(T));
+  }
+};
+
+template <typename P>
+concept Bytes = std::is_pointer_v<P> && (std::is_void_v<std::remove_pointer_t<P>> || sizeof(std::remove_pointer_t<P>) == 1 ||
+                                         std::same_as<std::remove_cv_t<std::remove_pointer_t<P>>, struct sockaddr>);
+template <typename P>
+concept Records = std::is_pointer_v<P> && std::is_class_v<std::remove_pointer_t<P>>;
+template <typename L>
+concept Length = std::same_as<L, size_t> || std::same_as<L, socklen_t> || std::same_as<L, socklen_t *>;
+
+template <typename T>
+constexpr size_t sizeOf = 1;
+template <typename T>
+  requires(std::is_class_v<T> && !std::same_as<std::remove_cv_t<T>, struct sockaddr>)
+constexpr size_t sizeOf<T> = sizeof(T);
+
+std::string string(napi_env env, napi_value value);
+bool isString(napi_env env, napi_value value);
+
+// A buffer whose length is the next argument; a string where C takes a literal for `const char *` or `const void *`.
+template <typename P, typename Next>
+  requires((Bytes<typename Unwrap<P>::type> && Length<Next>) ||
+           (Records<typename Unwrap<P>::type> && std::same_as<Next, size_t>))
+struct In<P, Next> {
+  using Pointer = typename Unwrap<P>::type;
+  using Pointee = std::remove_pointer_t<Pointer>;
+  View view;
+  std::string literal;
+  bool isLiteral = false;
+  In(napi_env env, napi_value value) {
+    if constexpr (std::is_const_v<Pointee> && (std::is_void_v<Pointee> || sizeOf<Pointee> == 1)) {
+      if (isString(env, value)) {
+        literal = string(env, value);
+        isLiteral = true;
+        return;
+      }
+    }
+    view = View::from(env, value);
+    if (!std::same_as<P, Pointer> && view.null()) rangeError("must not be null");
+  }
+  P convert() {
+    Pointer pointer = isLiteral ? (Pointer)literal.data() : view.as<Pointee>();
+    return P{pointer};
+  }
+  // NULL has no end to run past: the kernel answers EFAULT where it needs the memory.
+  void bound(size_t count) const {
+    size_t size = isLiteral ? literal.size() + 1 : view.size;
+    if ((isLiteral || !view.null()) && count > size / sizeOf<Pointee>)
+      rangeError("is past the end: the buffer has " + std::to_string(size) + " bytes");
+  }
+};
+
+// `socklen_t *len` behind a buffer: value and result. The kernel gets a copy of the value, which no other thread can raise.
+template <typename Next>
+struct In<socklen_t *, Next> {
+  socklen_t *js = nullptr;
+  socklen_t copy = 0;
+  In(napi_env env, napi_value value) {
+    View view = View::from(env, value);
+    if (view.null()) return;
+    js = view.holding<socklen_t>();
+    copy = *js;
+  }
+  socklen_t *convert() { return js ? &copy : nullptr; }
+  void store() const {
+    if (js) *js = copy;
+  }
+};
+
+// `const char *` without a length: a string, or a view that holds a NUL.
+template <typename P, typename Next>
+  requires(std::same_as<typename Unwrap<P>::type, const char *> && !Length<Next>)
+struct In<P, Next> {
+  std::string owned;
+  const char *pointer = nullptr;
+  In(napi_env env, napi_value value) {
+    if (isString(env, value)) {
+      owned = string(env, value);
+      if (owned.find('\0') != std::string::npos) typeError("must not have a NUL inside");
+      return;
+    }
+    View view = View::from(env, value);
+    if (!view.null()) pointer = view.text();
+    else if (!std::same_as<P, const char *>) rangeError("must not be null");
+    isNull = view.null();
+  }
+  P convert() { return P{isNull || pointer ? pointer : owned.c_str()}; }
+  bool isNull = false;
+};
+
+// `T *`: one T.
+template <typename P, typename Next>
+  requires(std::is_pointer_v<typename Unwrap<P>::type> && !Bytes<typename Unwrap<P>::type> &&
+           !(Records<typename Unwrap<P>::type> && std::same_as<Next, size_t>) && !std::same_as<P, socklen_t *>)
+struct In<P, Next> {
+  using Pointee = std::remove_pointer_t<typename Unwrap<P>::type>;
+  P c;
+  In(napi_env env, napi_value value) {
+    View view = View::from(env, value);
+    if (!std::same_as<P, Pointee *> && view.null()) rangeError("must not be null");
+    c = P{view.null() ? nullptr : view.holding<Pointee>()};
+  }
+};
+
+// ---- results ---------------------------------------------------------------------------------------------------------------
+
+inline napi_value number(napi_env env, double value) {
+  napi_value result;
+  check(napi_create_double(env, value, &result));
+  return result;
+}
+
+inline napi_value undefined(napi_env env) {
+  napi_value result;
+  check(napi_get_undefined(env, &result));
+  return result;
+}
+
+template <typename R>
+napi_value out(napi_env env, R value) {
+  napi_value result = nullptr;
+  if constexpr (std::same_as<R, napi_value>) {
+    return value;
+  } else if constexpr (std::same_as<R, bool>) {
+    check(napi_create_int32(env, value, &result));
+  } else if constexpr (std::same_as<R, std::string>) {
+    check(napi_create_string_utf8(env, value.data(), value.size(), &result));
+  } else if constexpr (std::is_pointer_v<R>) {
+    static_assert(std::same_as<R, char *> || std::same_as<R, const char *>, "say what this pointer means: FN_AS");
+    check(value ? napi_create_string_utf8(env, value, NAPI_AUTO_LENGTH, &result) : napi_get_null(env, &result));
+  } else if constexpr (std::floating_point<R>) {
+    return number(env, value);
+  } else if constexpr (sizeof(R) < sizeof(int32_t) || std::same_as<R, int32_t>) {
+    check(napi_create_int32(env, value, &result));
+  } else if constexpr (std::same_as<R, uint32_t>) {
+    check(napi_create_uint32(env, value, &result));
+  } else {
+    // A small integer costs V8 no heap number.
+    if (std::in_range<int32_t>(value)) check(napi_create_int32(env, static_cast<int32_t>(value), &result));
+    else return number(env, static_cast<double>(value));
+  }
+  return result;
+}
+
+// ---- the call --------------------------------------------------------------------------------------------------------------
+
+template <typename... A>
+struct Types {
+  template <size_t I>
+  static auto at() {
+    if constexpr (I < sizeof...(A)) return std::type_identity<std::tuple_element_t<I, std::tuple<A...>>>{};
+    else return std::type_identity<void>{};
+  }
+  template <size_t I>
+  using At = typename decltype(at<I>())::type;
+};
+
+template <typename F>
+struct Signature : Signature<decltype(&F::operator())> {};
+template <typename R, typename... A>
+struct Signature<R (*)(A...)> {
+  using Result = R;
+  using Parameters = Types<A...>;
+  static constexpr size_t arity = sizeof...(A);
+};
+template <typename R, typename... A>
+struct Signature<R (*)(A...) noexcept> : Signature<R (*)(A...)> {};
+template <typename R, typename... A>
+struct Signature<R (*)(A..., ...)> {
+  static_assert(sizeof(R) == 0, "a variadic function: bind it with FN_AS");
+};
+template <typename F, typename R, typename... A>
+struct Signature<R (F::*)(A...) const> : Signature<R (*)(A...)> {};
+
+// A function as a type, which a template can hold without a pointer to load.
+template <auto function>
+struct Named {};
+
+template <typename F>
+struct Callee {
+  using S = Signature<F>;
+  static decltype(auto) call(auto &&...arguments) { return F{}(arguments...); }
+};
+template <auto function>
+struct Callee<Named<function>> {
+  using S = Signature<decltype(function)>;
+  static decltype(auto) call(auto &&...arguments) { return function(arguments...); }
+};
+
+template <typename T>
+decltype(auto) argument(T &in) {
+  if constexpr (requires { in.convert(); }) return in.convert();
+  else return (in.c);
+}
+
+// Runs what converts or checks argument `position`, which a fault then names.
+template <typename Body>
+auto blame(size_t position, Body body) {
+  try {
+    return body();
+  } catch (Fault &fault) {
+    fault.argument = position;
+    throw;
+  }
+}
+
+// Checks a buffer against the length that follows it.
+template <typename Buffer, typename Size>
+void bound(const Buffer &buffer, const Size &length) {
+  if constexpr (requires { buffer.bound(size_t{}); }) {
+    if constexpr (requires { length.js; }) buffer.bound(length.copy);
+    else buffer.bound(length.c);
+  }
+}
+
+template <typename F, size_t... I>
+napi_value invoke(napi_env env, [[maybe_unused]] const napi_value *argv, std::index_sequence<I...>) {
+  using S = typename Callee<F>::S;
+  using R = typename S::Result;
+  using P = typename S::Parameters;
+  std::tuple<In<typename P::template At<I>, typename P::template At<I + 1>>...> in{
+      blame(I + 1, [&] { return In<typename P::template At<I>, typename P::template At<I + 1>>(env, argv[I]); })...};
+  [[maybe_unused]] auto pair = [&]<size_t J>(std::integral_constant<size_t, J>) {
+    if constexpr (J + 1 < sizeof...(I)) blame(J + 2, [&] { bound(std::get<J>(in), std::get<J + 1>(in)); });
+  };
+  (pair(std::integral_constant<size_t, I>{}), ...);
+  [[maybe_unused]] auto store = [](auto &parameter) {
+    if constexpr (requires { parameter.store(); }) parameter.store();
+  };
+  if constexpr (std::is_void_v<R>) {
+    Callee<F>::call(argument(std::get<I>(in))...);
+    return undefined(env);
+  } else {
+    R result = Callee<F>::call(argument(std::get<I>(in))...);
+    if constexpr (std::signed_integral<R>) {
+      if (result == -1) return out<int>(env, -errno);
+    }
+    (store(std::get<I>(in)), ...);
+    return out<R>(env, result);
+  }
+}
+
+template <typename F>
+napi_value callback(napi_env env, napi_callback_info info) {
+  constexpr size_t arity = Callee<F>::S::arity;
+  napi_value argv[arity + 1];
+  size_t argc = arity;
+  void *name;
+  if (napi_get_cb_info(env, info, &argc, argv, nullptr, &name) != napi_ok) return nullptr;
+  try {
+    return invoke<F>(env, argv, std::make_index_sequence<arity>{});
+  } catch (const Fault &fault) {
+    return throwFault(env, static_cast<const char *>(name), fault);
+  }
+}
+
+// ---- a header: what its .cc file fills ---------------------------------------------------------------------------------------
+
+class Header {
+ public:
+  Header(Napi::Env env, Napi::Object object) : env_(env), object_(object) {}
+
+  template <typename F>
+  void function(const char *name) {
+    napi_value value;
+    check(napi_create_function(env_, name, NAPI_AUTO_LENGTH, callback<F>, const_cast<char *>(name), &value));
+    object_.Set(name, Napi::Value(env_, value));
+  }
+  template <typename F>
+  void function(const char *name, F) {
+    function<F>(name);
+  }
+  void constant(const char *name, auto value) { object_.Set(name, Napi::Number::New(env_, static_cast<double>(value))); }
+  void constant(const char *name, const char *value) { object_.Set(name, Napi::String::New(env_, value)); }
+  Napi::Env env() const { return env_; }
+  Napi::Object object() const { return object_; }
+
+ private:
+  Napi::Env env_;
+  Napi::Object object_;
+};
+
+// A struct's layout, as `{ size, fields: { name: { offset, size, kind, element } } }`; lib/internal/struct.ts reads it.
+template <typename T>
+class Struct {
+ public:
+  using type = T;
+  Struct(Header &header, const char *name)
+      : layout_(Napi::Object::New(header.env())), fields_(Napi::Object::New(header.env())) {
+    layout_.Set("name", name);
+    layout_.Set("size", static_cast<double>(sizeof(T)));
+    layout_.Set("fields", fields_);
+    header.object().Set(name, layout_);
+  }
+  template <typename F>
+  void field(const char *name, size_t offset) {
+    using Element = std::remove_all_extents_t<F>;
+    Napi::Object field = Napi::Object::New(fields_.Env());
+    field.Set("offset", static_cast<double>(offset));
+    field.Set("size", static_cast<double>(sizeof(F)));
+    field.Set("element", static_cast<double>(sizeof(Element)));
+    field.Set("kind", kind<Element>());
+    field.Set("array", std::is_array_v<F>);
+    fields_.Set(name, field);
+  }
+  bool once() { return std::exchange(first_, false); }
+
+ private:
+  template <typename E>
+  static const char *kind() {
+    if constexpr (std::is_pointer_v<E>) return "pointer";
+    else if constexpr (std::is_class_v<E> || std::is_union_v<E>) return "struct";
+    else if constexpr (std::is_floating_point_v<E>) return "float";
+    else if constexpr (std::same_as<E, char>) return "char";
+    else if constexpr (std::is_signed_v<E> || std::is_enum_v<E>) return "int";
+    else return "uint";
+  }
+  Napi::Object layout_, fields_;
+  bool first_ = true;
+};
+
+}  // namespace libposix
+
+#define HEADER(name)                   \
+  namespace libposix {                 \
+  void header_##name(Header &);        \
+  }                                    \
+  void libposix::header_##name([[maybe_unused]] Header &header)
+#define FN(name) header.function<Named<&::name>>(#name)
+#define FN_AS(name, ...) header.function(#name, __VA_ARGS__)
+#define INT(name) header.constant(#name, name)
+// `STRUCT(linger) { FIELD(l_onoff); }`; STRUCT_AS names a type that C spells without `struct`, or an anonymous one.
+#define STRUCT(name) STRUCT_AS(name, struct ::name)
+#define STRUCT_AS(name, ...) for (Struct<__VA_ARGS__> layout(header, #name); layout.once();)
+#define FIELD(name) \
+  layout.field<decltype(decltype(layout)::type::name)>(#name, offsetof(decltype(layout)::type, name))

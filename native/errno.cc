@@ -1,0 +1,8 @@
+#include "call.h"
+
+HEADER(errno) {
+  INT(EPERM);
+  INT(ENOENT);
+  INT(EAFNOSUPPORT);
+  INT(EPROTONOSUPPORT);
+}
