@@ -14,9 +14,13 @@ const native = header('errno.h')
  */
 export let errno: int = 0
 
-/** `errno = value` — what C writes as an assignment, before a call whose result alone does not tell success from failure. */
+/**
+ * `errno = value` — what C writes as an assignment, before a call whose result alone does not tell success from failure.
+ *
+ * @see errno(3)
+ */
 export function set_errno(value: int): void {
-  if ((value | 0) !== value) throw new TypeError('set_errno: errno is an int')
+  if (typeof value !== 'number' || (value | 0) !== value) throw new TypeError('set_errno: errno is an int')
   errno = value
 }
 

@@ -1,0 +1,107 @@
+// Every function of every header, called with wrong values: a TypeError, a RangeError or a legal result; never a crash, a hang or another error.
+// A new function is picked up from its declaration. What must not be called with just any harmless value is declared here, with the reason.
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { declarations, headers } from './support/prototypes.ts'
+
+interface Special {
+  /** Why. */
+  readonly because: string
+  /** Values for the parameters of these names instead of the harmless ones. */
+  readonly args?: Readonly<Record<string, number | string | null>>
+  /** Make only the calls that have to be refused. */
+  readonly refusedOnly?: true
+  /** Make none. */
+  readonly exclude?: true
+}
+
+const endsTheProcess = { because: 'ends the process', refusedOnly: true } as const
+const blocks = { because: 'blocks', refusedOnly: true } as const
+
+const special: Readonly<Record<string, Special>> = {
+  _exit: endsTheProcess,
+  _Exit: endsTheProcess,
+  exit: endsTheProcess,
+  quick_exit: endsTheProcess,
+  abort: { because: 'ends the process', exclude: true },
+  fork: { because: 'makes another process that would go on with this test', exclude: true },
+  forkpty: { because: 'makes another process that would go on with this test', exclude: true },
+  pause: blocks,
+  sleep: blocks,
+  usleep: blocks,
+  sigsuspend: blocks,
+  sigwait: blocks,
+  sigwaitinfo: blocks,
+  select: { because: 'blocks without a timeout', args: { nfds: -1 } },
+  pselect: { because: 'blocks without a timeout', args: { nfds: -1 } },
+  poll: { because: 'blocks with a negative timeout', refusedOnly: true },
+  ppoll: { because: 'blocks without a timeout', refusedOnly: true },
+  closefrom: { because: 'would close what Node itself needs', refusedOnly: true },
+  close_range: { because: 'would close what Node itself needs', refusedOnly: true },
+  killpg: { because: 'group 0 is this process’s own', args: { sig: 0 } },
+}
+
+const child = fileURLToPath(new URL('./support/badargs.mjs', import.meta.url))
+const deadline = 10_000
+
+interface Outcome {
+  readonly faults: string[]
+  /** The call that was under way when the process died or ran out of time. */
+  readonly last?: { readonly call: string; readonly end: string }
+}
+
+/** Runs the calls in a process group of their own. */
+function run(header: string, functions: readonly unknown[], classes: readonly string[]): Promise<Outcome> {
+  const job = JSON.stringify({ functions, classes, special })
+  const process_ = spawn(process.execPath, [child, header, job], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  const timer = setTimeout(() => process_.kill('SIGKILL'), deadline)
+  let told = ''
+  let errors = ''
+  process_.stdio[3]!.on('data', (chunk: Buffer) => {
+    told += chunk
+  })
+  process_.stderr!.on('data', (chunk: Buffer) => {
+    errors += chunk
+  })
+  return new Promise(resolve => {
+    process_.on('close', (code, signal) => {
+      clearTimeout(timer)
+      const faults: string[] = []
+      let call = 'the import'
+      let done = false
+      for (const line of told.split('\n').filter(text => text !== '')) {
+        const message = JSON.parse(line)
+        if (message.calling) call = message.calling
+        if (message.fault) faults.push(message.fault)
+        if (message.done) done = true
+      }
+      if (done && code === 0) return resolve({ faults })
+      const end = signal === 'SIGKILL' ? 'no end in time' : `${signal ?? `status ${code}`} ${errors.slice(0, 2000)}`
+      resolve({ faults, last: { call, end } })
+    })
+  })
+}
+
+describe.concurrent('wrong arguments', () => {
+  it.each(headers())('%s', async header => {
+    const { functions, classes } = declarations(header)
+    let left = functions.filter(({ name }) => !special[name]?.exclude)
+    const faults: string[] = []
+    // After a crash go on behind the function that crashed, to name them all.
+    for (;;) {
+      const outcome = await run(header, left, classes)
+      faults.push(...outcome.faults)
+      if (!outcome.last) break
+      const { call, end } = outcome.last
+      faults.push(`${call}: ${end}`)
+      const at = left.findIndex(({ name }) => call.startsWith(`${name}(`) || call.startsWith(`${name} with`))
+      if (at < 0 || faults.length > 100) break
+      left = left.slice(at + 1)
+    }
+    expect(faults.join('\n')).toBe('')
+  })
+})

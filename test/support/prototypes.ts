@@ -1,0 +1,111 @@
+// The functions and structs that a header exports, read from the declarations that the build emitted.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+export interface Parameter {
+  readonly name: string
+  /** As the declaration writes it: `int`, `size_t`, `pointer`, `Uint32Array | null`. */
+  readonly type: string
+  readonly optional: boolean
+  readonly rest: boolean
+  /** Whether the type is, under whatever name, a number. */
+  readonly numeric: boolean
+}
+
+export interface Prototype {
+  readonly name: string
+  readonly parameters: readonly Parameter[]
+}
+
+export interface Declarations {
+  readonly functions: readonly Prototype[]
+  readonly classes: readonly string[]
+}
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+/** Every header, as C writes it between the brackets: `sys/socket.h`. */
+export function headers(): string[] {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const names = files.filter(file => file.endsWith('.d.ts')).map(file => `${file.slice(0, -'.d.ts'.length)}.h`)
+  return names.filter(name => !/^(internal|bits|chapters)\/|^index\.h$/.test(name)).sort()
+}
+
+/** What `header` itself declares, its parts in bits/ included; other headers that it includes are left to themselves. */
+export function declarations(header: string): Declarations {
+  const functions = new Map<string, Prototype>()
+  const classes: string[] = []
+  const visit = (path: string): void => {
+    const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true)
+    for (const statement of source.statements) {
+      if (ts.isExportDeclaration(statement)) {
+        const from = (statement.moduleSpecifier as ts.StringLiteral | undefined)?.text ?? ''
+        if (/\/bits\/|^\.\/[^/]+$/.test(from) && isPart(from, path))
+          visit(new URL(from.replace(/\.[jt]s$/, '.d.ts'), `file://${path}`).pathname)
+      } else if (ts.isFunctionDeclaration(statement) && statement.name) {
+        add(statement.name.text, statement)
+      } else if (ts.isClassDeclaration(statement) && statement.name) {
+        classes.push(statement.name.text)
+      } else if (ts.isVariableStatement(statement)) {
+        for (const { name, type } of statement.declarationList.declarations) {
+          const call = type && callSignature(type, source)
+          if (call) add(name.getText(), call)
+        }
+      }
+    }
+  }
+  const add = (name: string, signature: ts.SignatureDeclaration): void => {
+    // Of overloads the longest tells most.
+    const parameters = signature.parameters.map(parameterOf)
+    if (parameters.length >= (functions.get(name)?.parameters.length ?? 0)) functions.set(name, { name, parameters })
+  }
+  visit(`${dist}${header.slice(0, -2)}.d.ts`)
+  return { functions: [...functions.values()], classes }
+}
+
+/** Whether what a header takes in is a part of it rather than another header. */
+function isPart(specifier: string, path: string): boolean {
+  return new URL(specifier, `file://${path}`).pathname.startsWith(`${dist}bits/`)
+}
+
+function parameterOf(parameter: ts.ParameterDeclaration): Parameter {
+  return {
+    name: parameter.name.getText(),
+    type: parameter.type?.getText() ?? 'any',
+    optional: parameter.questionToken !== undefined,
+    rest: parameter.dotDotDotToken !== undefined,
+    numeric: isNumeric(parameter.type?.getText() ?? 'any'),
+  }
+}
+
+/** What every `type name = …` of the library stands for. */
+const aliases = new Map<string, string>()
+for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.d.ts')) continue
+  for (const [, name, meaning] of readFileSync(`${dist}${file}`, 'utf8').matchAll(/^export type (\w+) = (\w+);$/gm))
+    aliases.set(name!, meaning!)
+}
+
+function isNumeric(type: string): boolean {
+  const meaning = aliases.get(type)
+  return type === 'number' || (meaning !== undefined && meaning !== type && isNumeric(meaning))
+}
+
+/** What a constant that can be called takes: a function type, or an object type (also by name) with a call signature. */
+function callSignature(type: ts.TypeNode, source: ts.SourceFile): ts.SignatureDeclaration | undefined {
+  if (ts.isFunctionTypeNode(type)) return type
+  if (ts.isIntersectionTypeNode(type))
+    return type.types.map(part => callSignature(part, source)).find(found => found !== undefined)
+  if (ts.isParenthesizedTypeNode(type)) return callSignature(type.type, source)
+  if (ts.isTypeLiteralNode(type)) return type.members.find(ts.isCallSignatureDeclaration)
+  if (ts.isTypeReferenceNode(type)) {
+    for (const statement of source.statements) {
+      if (ts.isInterfaceDeclaration(statement) && statement.name.text === type.typeName.getText())
+        return statement.members.find(ts.isCallSignatureDeclaration)
+      if (ts.isTypeAliasDeclaration(statement) && statement.name.text === type.typeName.getText())
+        return callSignature(statement.type, source)
+    }
+  }
+  return undefined
+}
