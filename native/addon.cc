@@ -5,7 +5,10 @@
   X(arpa_inet)     \
   X(errno)         \
   X(netinet_in)    \
+  X(sys_select)    \
   X(sys_socket)    \
+  X(sys_time)      \
+  X(time)          \
   X(unistd)
 
 namespace libposix {

@@ -1,5 +1,6 @@
 // `struct T` as a class over its own bytes: the fields are accessors made from the layout that the C compiler gave.
 import { inspect } from 'node:util'
+import { integer } from './integer.ts'
 
 interface Field {
   readonly offset: number
@@ -85,44 +86,7 @@ function accessors(name: string, field: Field, nested: StructClass | undefined):
   if (field.kind === 'pointer' && !field.array) return pointer(field)
   if (field.array || field.kind === 'struct') return view(name, field, nested)
   if (field.kind === 'float') return float(field)
-  return integer(name, field)
-}
-
-/** An integer: C's range is checked as for an argument. Byte by byte, little-endian as every platform of Node here is. */
-function integer(name: string, { offset, size, kind }: Field): Accessors {
-  const bits = size * 8
-  const signed = kind !== 'uint'
-  const least = signed ? -(2 ** (bits - 1)) : 0
-  // 2^63-1 and 2^64-1 have no double of their own; the next one stands for them.
-  const most = signed ? 2 ** (bits - 1) - 1 : 2 ** bits - 1
-
-  function get(this: Instance): number {
-    let value = 0
-    if (size === 8) value = word(this, offset) + word(this, offset + 4) * 2 ** 32
-    else for (let i = size - 1; i >= 0; i--) value = value * 256 + this[offset + i]!
-    return signed && value > most ? value - 2 ** bits : value
-  }
-  function set(this: Instance, value: number): void {
-    if (!Number.isInteger(value) || value < least || value > most)
-      throw new TypeError(`${name} must be an integer from ${least} to ${most}, not ${inspect(value)}`)
-    if (size === 8) {
-      const clamped = BigInt.asUintN(
-        64,
-        value === 2 ** bits || (signed && value === 2 ** 63) ? BigInt(value) - 1n : BigInt(value),
-      )
-      setWord(this, offset, Number(clamped & 0xffff_ffffn))
-      setWord(this, offset + 4, Number(clamped >> 32n))
-    } else for (let i = 0; i < size; i++) this[offset + i] = value >> (8 * i)
-  }
-  return { get, set }
-}
-
-function word(bytes: Uint8Array, at: number): number {
-  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
-}
-
-function setWord(bytes: Uint8Array, at: number, value: number): void {
-  for (let i = 0; i < 4; i++) bytes[at + i] = value >>> (8 * i)
+  return integer(name, field.offset, field.size, field.kind !== 'uint')
 }
 
 function float({ offset, size }: Field): Accessors {
