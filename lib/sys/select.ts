@@ -1,4 +1,5 @@
 /** `<sys/select.h>` — wait until one of several descriptors is ready. @module */
+import { inspect } from 'node:util'
 import type { int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'
@@ -21,15 +22,15 @@ export class fd_set extends struct(native.fd_set) {
 
 /** What C leaves undefined: a bit outside the set. */
 function outside(fd: unknown): never {
-  if (!Number.isInteger(fd)) throw new TypeError(`a descriptor must be an integer, not ${String(fd)}`)
+  if (!Number.isInteger(fd)) throw new TypeError(`a descriptor must be an integer, not ${inspect(fd)}`)
   throw new RangeError(`descriptor ${fd} is outside the set: it must be from 0 to ${FD_SETSIZE - 1}`)
 }
 
 /** The byte of `fd`'s bit. On little-endian machines bit n of a long lies in its byte n / 8. */
 function byteOf(fd: int, set: fd_set): int {
-  if (fd >>> 0 !== fd || fd >= FD_SETSIZE) outside(fd)
-  const byte = set[fd >> 3]
+  if (!Number.isInteger(fd) || fd < 0 || fd >= FD_SETSIZE) outside(fd)
   if (!(set instanceof fd_set)) throw new TypeError('not an fd_set')
+  const byte = set[fd >> 3]
   if (byte === undefined) throw new RangeError('the memory of the fd_set is detached')
   return byte
 }
@@ -51,7 +52,8 @@ export function FD_ZERO(set: fd_set): void {
  * @see select(2)
  */
 export function FD_SET(fd: int, set: fd_set): void {
-  set[fd >> 3] = byteOf(fd, set) | (1 << (fd & 7))
+  const byte = byteOf(fd, set)
+  set[fd >> 3] = byte | (1 << (fd & 7))
 }
 
 /**
@@ -61,7 +63,8 @@ export function FD_SET(fd: int, set: fd_set): void {
  * @see select(2)
  */
 export function FD_CLR(fd: int, set: fd_set): void {
-  set[fd >> 3] = byteOf(fd, set) & ~(1 << (fd & 7))
+  const byte = byteOf(fd, set)
+  set[fd >> 3] = byte & ~(1 << (fd & 7))
 }
 
 /**
