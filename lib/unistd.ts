@@ -4,6 +4,8 @@ import { header } from './internal/native.ts'
 import { ret } from './internal/ret.ts'
 import type { pid_t, size_t, ssize_t } from './sys/types.ts'
 
+export * from './bits/exec.ts'
+
 const native = header('unistd.h')
 
 /**

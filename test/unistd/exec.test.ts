@@ -1,0 +1,123 @@
+import { openSync } from 'node:fs'
+import { E2BIG, EACCES, EBADF, EFAULT, ENOENT, ENOTDIR } from 'libposix/errno.h'
+import { execl, execle, execlp, execv, execve, execvp, execvpe, fexecve } from 'libposix/unistd.h'
+import { describe, expect, it } from 'vitest'
+import { node } from '../support/node.ts'
+
+/** What a process prints that calls exec as `call` says. */
+async function becomes(call: string, env: Record<string, string> = {}): Promise<string> {
+  const program = `import * as unistd from 'libposix/unistd.h'
+    import { openSync } from 'node:fs'
+    console.error(unistd.${call}, 'came back')`
+  const end = await node(program, { env, input: 'from stdin' })
+  expect(end).toMatchObject({ status: 0, stderr: '', late: false })
+  return end.stdout
+}
+
+describe('execv', () => {
+  it('becomes another program in the same process', async () => {
+    const program = `import { execv } from 'libposix/unistd.h'
+      console.log(process.pid)
+      execv('/bin/sh', ['sh', '-c', 'echo $$; exit 7'])`
+    const end = await node(program)
+    const [before, after] = end.stdout.trim().split('\n')
+    expect(after).toBe(before)
+    expect(end.status).toBe(7)
+  })
+
+  it('passes the arguments, standard input and process.env', async () => {
+    expect(
+      await becomes(`execv('/bin/sh', ['sh', '-c', 'cat; echo; echo $0 $1 $COLOUR', 'zero', 'ünö'])`, {
+        COLOUR: 'red',
+      }),
+    ).toBe('from stdin\nzero ünö red\n')
+    const set = `execv((process.env.COLOUR = 'blue', '/bin/sh'), ['sh', '-c', 'echo $COLOUR'])`
+    expect(await becomes(set)).toBe('blue\n')
+  })
+
+  it('takes views and an early NULL', async () => {
+    expect(await becomes(`execv(Buffer.from('/bin/echo\\0x'), ['echo', Buffer.from('a\\0b'), null, 'c'])`)).toBe('a\n')
+  })
+
+  it('fails as the kernel says', () => {
+    expect(execv('/nonexistent', ['x'])).toFailWith(ENOENT)
+    expect(execv('/etc/passwd', ['x'])).toFailWith(EACCES)
+    expect(execv('/etc/passwd/x', ['x'])).toFailWith(ENOTDIR)
+    expect(execv('/bin/true', ['x', 'y'.repeat(200_000)])).toFailWith(E2BIG)
+  })
+
+  it('refuses what C refuses', () => {
+    expect(() => execv('/bin/true', ['a\0b'])).toThrow(TypeError)
+    expect(() => execv('/bin/true', [1 as never])).toThrow(TypeError)
+    expect(() => execv('/bin/true', 'true' as never)).toThrow(TypeError)
+    expect(() => execv(null as never, ['true'])).toThrow(RangeError)
+    expect(() => execv('/bin/true', [Buffer.from('no end')])).toThrow(RangeError)
+  })
+})
+
+describe('execve', () => {
+  it('gives the environment', async () => {
+    expect(await becomes(`execve('/usr/bin/env', ['env'], ['A=1', 'B=2'])`, { C: '3' })).toBe('A=1\nB=2\n')
+    expect(await becomes(`execve('/usr/bin/env', ['env'], null)`)).toBe('')
+  })
+
+  it('fails as the kernel says', () => {
+    expect(execve(null, ['x'], [])).toFailWith(EFAULT)
+    expect(execve('/nonexistent', ['x'], [])).toFailWith(ENOENT)
+  })
+})
+
+describe('execvp', () => {
+  it('searches PATH', async () => {
+    expect(await becomes(`execvp('echo', ['echo', 'found'])`)).toBe('found\n')
+    expect(execvp('no-such-program', ['x'])).toFailWith(ENOENT)
+  })
+
+  it('refuses what C refuses', () => {
+    expect(() => execvp('true', null, 'A=1' as never)).toThrow(RangeError)
+  })
+})
+
+describe('execvpe', () => {
+  it('searches PATH and gives the environment', async () => {
+    expect(await becomes(`execvpe('env', ['env'], ['A=1'])`)).toBe('A=1\n')
+    expect(execvpe('no-such-program', ['x'], [])).toFailWith(ENOENT)
+  })
+})
+
+describe('fexecve', () => {
+  it('runs an open file', async () => {
+    expect(await becomes(`fexecve(openSync('/bin/echo', 'r'), ['echo', 'open'], [])`)).toBe('open\n')
+  })
+
+  it('fails as the kernel says', () => {
+    expect(fexecve(9999, ['x'], [])).toFailWith(EBADF)
+    expect(fexecve(openSync('/dev/null', 'r'), ['x'], [])).toFailWith(EACCES)
+  })
+})
+
+describe('execl', () => {
+  it('takes the arguments one by one', async () => {
+    expect(await becomes(`execl('/bin/echo', 'echo', 'a', 'b', null)`)).toBe('a b\n')
+    expect(execl('/nonexistent', 'x', null)).toFailWith(ENOENT)
+  })
+
+  it('refuses what C refuses', () => {
+    expect(() => execl('/bin/echo', 'echo', 3 as never, null)).toThrow(TypeError)
+  })
+})
+
+describe('execlp', () => {
+  it('searches PATH', async () => {
+    expect(await becomes(`execlp('echo', 'echo', 'a', null)`)).toBe('a\n')
+    expect(execlp('no-such-program', 'x', null)).toFailWith(ENOENT)
+  })
+})
+
+describe('execle', () => {
+  it('takes the environment behind the NULL', async () => {
+    expect(await becomes(`execle('/usr/bin/env', 'env', null, ['A=1'])`)).toBe('A=1\n')
+    expect(execle('/bin/true', 'x'.repeat(200_000), null, [])).toFailWith(E2BIG)
+    expect(() => execle('/bin/true', 'true', null, 'A=1' as never)).toThrow(TypeError)
+  })
+})
