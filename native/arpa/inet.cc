@@ -5,6 +5,25 @@
 HEADER(arpa_inet) {
   FN(htons);
   FN(htonl);
-  FN(inet_ntoa);
+  FN(ntohs);
+  FN(ntohl);
   FN_AS(inet_addr, [](NonNull<const char *> cp) { return inet_addr(cp); });
+  FN_AS(inet_aton, [](NonNull<const char *> cp, NonNull<in_addr *> inp) { return inet_aton(cp, inp); });
+  FN_AS(inet_network, [](NonNull<const char *> cp) { return inet_network(cp); });
+  FN_AS(inet_ntoa, [](in_addr in, Array<char, INET_ADDRSTRLEN> text) { std::strcpy(text, inet_ntoa(in)); });
+  FN_AS(inet_makeaddr, [](in_addr_t net, in_addr_t host, NonNull<in_addr *> result) {
+    *result.pointer = inet_makeaddr(net, host);
+  });
+  FN(inet_lnaof);
+  FN(inet_netof);
+  FN_AS(inet_pton, [](int af, NonNull<const char *> src, View dst) {
+    if (af == AF_INET) dst.holding<in_addr>();
+    if (af == AF_INET6) dst.holding<in6_addr>();
+    return inet_pton(af, src, dst.data);
+  });
+  FN_AS(inet_ntop, [](int af, View src, NonNull<char *> dst, socklen_t size) {
+    if (af == AF_INET) src.holding<in_addr>();
+    if (af == AF_INET6) src.holding<in6_addr>();
+    return inet_ntop(af, src.data, dst, size) == nullptr ? -1 : 0;
+  });
 }
