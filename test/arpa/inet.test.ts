@@ -45,7 +45,8 @@ describe.each([
     expect([...new Uint8Array(two.buffer)]).toEqual([0x12, 0x34])
   })
   it('undoes itself for every value', () => {
-    for (let port = 0; port <= 0xffff; port++) expect(swap(swap(port))).toBe(port)
+    const ports = Array.from({ length: 0x10000 }, (_, port) => port)
+    expect(ports.filter(port => swap(swap(port)) !== port)).toEqual([])
   })
   it.each([-1, 65536, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', value => {
     expect(() => swap(value)).toThrow(TypeError)

@@ -97,7 +97,7 @@ const texts = { 'text with a NUL': () => 'a\0b', 'empty string': () => '', 'long
 const everything = { ...alien, ...noNumber, ...noInteger, ...numbers, ...views, ...lost, ...texts }
 
 const isFloat = type => /^(double|float)$/.test(type)
-const isView = type => /^(const_)?pointer$/.test(type)
+const isView = type => /^((const_)?pointer|ArrayBufferView)$/.test(type)
 const isLength = type => /^(size_t|socklen_t)$/.test(type)
 
 /** A harmless value: a descriptor that is none, a path that is not there, memory of 64 bytes and its length. */

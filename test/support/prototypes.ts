@@ -70,12 +70,16 @@ function isPart(specifier: string, path: string): boolean {
 }
 
 function parameterOf(parameter: ts.ParameterDeclaration): Parameter {
+  const written = parameter.type?.getText() ?? 'any'
+  // `<T extends ArrayBufferView>(buf: T)`: what T must be.
+  const generic = (parameter.parent as ts.SignatureDeclaration).typeParameters?.find(t => t.name.text === written)
+  const type = generic?.constraint?.getText() ?? written
   return {
     name: parameter.name.getText(),
-    type: parameter.type?.getText() ?? 'any',
+    type,
     optional: parameter.questionToken !== undefined,
     rest: parameter.dotDotDotToken !== undefined,
-    numeric: isNumeric(parameter.type?.getText() ?? 'any'),
+    numeric: isNumeric(type),
   }
 }
 
