@@ -105,8 +105,8 @@ function valid({ name, type, optional, rest, numeric }, header) {
   if (optional || rest) return undefined
   if (/^(uid|gid|id)_t$/.test(type)) return 2 ** 32 - 1
   if (type === 'pid_t') return process.pid
-  if (/^(\w*fds?|fildes|s|sock|socket)\w*$/.test(name) && numeric) return -1
   if (isLength(type)) return 64
+  if (/^(\w*fds?|fildes|s|sock|socket)\w*$/.test(name) && numeric) return -1
   if (numeric) return 0
   if (/\bconst_char_p\b|^string/.test(type)) return '/nonexistent/libposix'
   if (isView(type)) return Buffer.alloc(64)
