@@ -4,6 +4,7 @@
 #define HEADERS(X) \
   X(arpa_inet)     \
   X(errno)         \
+  X(netdb)         \
   X(netinet_in)    \
   X(sys_select)    \
   X(sys_socket)    \

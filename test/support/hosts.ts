@@ -1,0 +1,50 @@
+// A resolver of the test's own: the hosts file is all that it asks, in a mount namespace of the one process started here.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export interface Ended {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Options {
+  readonly cwd?: string
+  /** The order of services under `hosts:` in nsswitch.conf. */
+  readonly services?: string
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const bind = 'for f in hosts host.conf nsswitch.conf; do mount --bind "$0/$f" "/etc/$f" || exit 125; done; exec "$@"'
+
+/** Runs `command` where /etc/hosts is `hosts`, every line counts and no name server is asked. */
+export function withHosts(hosts: string, command: readonly string[], options: Options = {}): Ended {
+  const etc = mkdtempSync(join(tmpdir(), 'libposix-etc-'))
+  try {
+    writeFileSync(join(etc, 'hosts'), hosts)
+    writeFileSync(join(etc, 'host.conf'), 'multi on\n')
+    writeFileSync(join(etc, 'nsswitch.conf'), `hosts: ${options.services ?? 'files'}\n`)
+    const namespace = process.getuid!() === 0 ? ['-m'] : ['-m', '-r']
+    const { status, stdout, stderr, error } = spawnSync('unshare', [...namespace, 'sh', '-c', bind, etc, ...command], {
+      cwd: options.cwd ?? root,
+      encoding: 'utf8',
+      timeout: 20_000,
+    })
+    if (error) throw error
+    if (status === 125) throw new Error(`no namespace for the hosts file: ${stderr}`)
+    return { status, stdout, stderr }
+  } finally {
+    rmSync(etc, { recursive: true })
+  }
+}
+
+/** Runs a module's text there, and returns the value that it hands to `tell`. */
+export function evaluateWithHosts<T>(hosts: string, module: string, options?: Options): T {
+  const text = `const tell = value => process.stdout.write(JSON.stringify(value))\n${module}`
+  const ended = withHosts(hosts, [process.execPath, '--input-type=module', '-e', text], options)
+  if (ended.status !== 0) throw new Error(`status ${ended.status}: ${ended.stderr}`)
+  return JSON.parse(ended.stdout)
+}
