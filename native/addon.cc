@@ -3,7 +3,9 @@
 
 #define HEADERS(X) \
   X(arpa_inet)     \
+  X(bits_confname) \
   X(errno)         \
+  X(limits)        \
   X(netdb)         \
   X(netinet_in)    \
   X(sys_select)    \

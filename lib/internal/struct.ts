@@ -43,6 +43,24 @@ interface Instance extends Struct {
   [views]?: Record<string, ArrayBufferView>
 }
 
+/** What a class was made of, by the prototype that all its subclasses share. */
+const made = new WeakMap<object, { layout: Layout; nested: Readonly<Record<string, StructClass>> }>()
+
+/** `offsetof(type, member)`, with dots for the members of nested structs. */
+export function offsetOf(type: StructClass, member: string): number {
+  let of: object | null = typeof type === 'function' ? type.prototype : null
+  while (of !== null && !made.has(of)) of = Object.getPrototypeOf(of)
+  const known = of && made.get(of)
+  if (!known || typeof member !== 'string')
+    throw new TypeError('offsetof takes a struct’s class and the name of a member')
+  const { layout, nested } = known
+  const [name, rest] = member.split(/\.(.*)/s) as [string, string?]
+  const field = Object.hasOwn(layout.fields, name) ? layout.fields[name] : undefined
+  if (!field || (rest !== undefined && !nested[name]))
+    throw new TypeError(`struct ${layout.name} has no member ${member}`)
+  return field.offset + (rest === undefined ? 0 : offsetOf(nested[name]!, rest))
+}
+
 /**
  * The class of a struct, to be extended with typed `declare` fields.
  *
@@ -71,6 +89,7 @@ export function struct(layout: Layout, nested: Readonly<Record<string, StructCla
       return `${this.constructor.name} ${inspect(Object.fromEntries(fields), options)}`
     }
   }
+  made.set(Base.prototype, { layout, nested })
   for (const [name, field] of Object.entries(layout.fields)) {
     Object.defineProperty(Base.prototype, name, { configurable: true, ...accessors(name, field, nested[name]) })
   }

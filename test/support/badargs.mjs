@@ -153,7 +153,9 @@ function attempt(call, expected, text) {
     const right = expected ? error instanceof expected : error instanceof TypeError || error instanceof RangeError
     if (!right)
       tell({
-        fault: `${text}: expected ${expected?.name ?? 'TypeError or RangeError'}, got ${error?.stack ?? String(error)}`,
+        fault: `${text}: expected ${expected?.name ?? 'TypeError or RangeError'}, got ${String(error?.stack ?? error)
+          .split('\n', 3)
+          .join(' ')}`,
       })
   }
 }
