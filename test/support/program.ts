@@ -1,0 +1,69 @@
+// Starts the programs that the tests play: ours through `libposix run`, C ones from build/peers, on pipes or on a pseudo-terminal. What a test leaves
+// running is ended behind it.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach } from 'vitest'
+import { type Options, Player } from '../../lib/internal/cli/player.ts'
+
+export type { Ending, Player } from '../../lib/internal/cli/player.ts'
+export { bound, freePort, listening } from '../../lib/internal/cli/ports.ts'
+
+/** The Node that programs run on: the tests' own unless LIBPOSIX_TEST_NODE names another. */
+export const node = process.env.LIBPOSIX_TEST_NODE ?? process.execPath
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+export const command = join(root, 'dist/internal/cli/main.js')
+const onpty = join(root, 'build/peers/onpty')
+
+type Arguments = readonly (string | number)[]
+
+const running = new Set<Player>()
+const directories = new Set<string>()
+
+process.once('exit', () => {
+  for (const player of running) player.destroy()
+})
+
+afterEach(async () => {
+  await Promise.all([...running].map(player => player.remove()))
+  running.clear()
+  for (const directory of directories) rmSync(directory, { recursive: true, force: true })
+  directories.clear()
+})
+
+/** Starts any command; with `terminal` on a pseudo-terminal, where stderr comes with stdout and what is typed is echoed. */
+export function start(argv: readonly [string, ...Arguments], options: Options = {}): Player {
+  const words = argv.map(String) as [string, ...string[]]
+  const player = new Player(options.terminal ? [onpty, ...words] : words, options)
+  running.add(player)
+  return player
+}
+
+/** `libposix run PROGRAM ARGUMENTS…` */
+export function run(program: string, args: Arguments = [], options?: Options): Player {
+  return start([node, command, 'run', program, ...args], options)
+}
+
+/** A C program of test/peers. */
+export function peer(program: string, args: Arguments = [], options?: Options): Player {
+  return start([join(root, 'build/peers', program), ...args], options)
+}
+
+/** A book program as it stands in chapters/, for a Node that runs TypeScript. */
+export function source(program: string, args: Arguments = [], options?: Options): Player {
+  return start([node, join(root, 'chapters', `${program}.ts`), ...args], options)
+}
+
+/** An empty directory that goes when the test has ended. */
+export function scratch(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'libposix-'))
+  directories.add(directory)
+  return directory
+}
+
+/** The text of test/chapters/golden/NAME. */
+export function golden(name: string): string {
+  return readFileSync(join(root, 'test/chapters/golden', name), 'utf8')
+}
