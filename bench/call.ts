@@ -1,0 +1,32 @@
+import { available, c, type Figure, interleave, type Part, pipe, run, script } from './measure.ts'
+
+const peers = [
+  { name: 'C', command: [c('call', 'c')] },
+  { name: 'libposix', command: script('call/libposix.ts') },
+  { name: 'node:fs', command: script('call/node.ts') },
+  { name: 'koffi', command: script('call/koffi.ts') },
+  { name: 'python3 os', command: script('call/python.py') },
+]
+
+const calls = {
+  numbers: 'getppid(): no argument, a number back',
+  buffer: 'write and read of 64 bytes on a pipe, per call',
+  failure: 'close() of a descriptor that is not open, errno read',
+}
+
+export const call: Part = {
+  name: 'call',
+  about: 'the cost of one call',
+  async run(options) {
+    const fd = await pipe()
+    const samples = await interleave('call', available(peers), options, peer => run(peer.command, [fd, fd]))
+    return Object.entries(calls).map(([name, title]): Figure => {
+      const rows = [...samples].map(([peer, runs]) => {
+        const garbage = runs.flatMap(sample => sample[`${name} garbage`] ?? [])
+        const also: Record<string, number[]> = garbage.length > 0 ? { 'heap bytes per call': garbage } : {}
+        return { peer: peer.name, values: runs.map(sample => sample[name]!), also }
+      })
+      return { id: `call-${name}`, title, unit: 'ns per call', base: 'C', rows, log: true }
+    })
+  },
+}

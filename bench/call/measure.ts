@@ -1,0 +1,36 @@
+import { measure } from 'mitata'
+
+/** The calls under test; `buffer` is a pair, a write and a read of 64 bytes on the pipe that is 4 and 3. */
+export interface Calls {
+  numbers(): void
+  buffer(): void
+  failure(): void
+}
+
+/** Bytes of JavaScript heap that one call leaves behind, from runs too short for a collection. */
+function garbage(call: () => void): number {
+  const calls = 20_000
+  const found = Array.from({ length: 5 }, () => {
+    const before = process.memoryUsage().heapUsed
+    for (let i = 0; i < calls; i++) call()
+    return (process.memoryUsage().heapUsed - before) / calls
+  })
+  return found.sort((a, b) => a - b)[2]!
+}
+
+/** Measures and prints one line of JSON, nanoseconds per call. */
+export async function report(calls: Calls): Promise<void> {
+  const options = { min_cpu_time: Number(process.argv[2] ?? 150) * 1e6 }
+  const cost = async (call: () => void) => (await measure(call, options)).p50
+  const times = {
+    numbers: await cost(calls.numbers),
+    buffer: (await cost(calls.buffer)) / 2,
+    failure: await cost(calls.failure),
+  }
+  const garbages = {
+    'numbers garbage': garbage(calls.numbers),
+    'buffer garbage': garbage(calls.buffer) / 2,
+    'failure garbage': garbage(calls.failure),
+  }
+  console.log(JSON.stringify({ ...times, ...garbages }))
+}

@@ -1,0 +1,39 @@
+import json, os, sys, time
+
+BATCH = 4096
+buf = bytearray(64)
+
+
+def numbers():
+    os.getppid()
+
+
+def buffer():
+    os.write(4, buf)
+    os.readv(3, (buf,))
+
+
+def failure():
+    try:
+        os.close(999)
+    except OSError as error:
+        error.errno
+
+
+def measure(call, seconds):
+    samples = []
+    end = time.perf_counter() + seconds
+    while len(samples) < 12 or time.perf_counter() < end:
+        start = time.perf_counter_ns()
+        for _ in range(BATCH):
+            call()
+        samples.append((time.perf_counter_ns() - start) / BATCH)
+    return sorted(samples)[len(samples) // 2]
+
+
+seconds = (int(sys.argv[1]) if len(sys.argv) > 1 else 150) / 1000
+print(json.dumps({
+    "numbers": measure(numbers, seconds),
+    "buffer": measure(buffer, seconds) / 2,
+    "failure": measure(failure, seconds),
+}))

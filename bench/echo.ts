@@ -1,0 +1,113 @@
+import {
+  available,
+  c,
+  type Figure,
+  interleave,
+  type Options,
+  type Part,
+  type Peer,
+  run,
+  type Sample,
+  script,
+} from './measure.ts'
+
+export const servers = {
+  'C select': [c('echo', 'select')],
+  'C epoll': [c('echo', 'epoll')],
+  'C blocking': [c('echo', 'blocking')],
+  'libposix select': script('echo/select.ts'),
+  'libposix epoll': script('echo/epoll.ts'),
+  'libposix blocking': script('echo/blocking.ts'),
+  'node:net': script('echo/node.ts'),
+  'koffi epoll': script('echo/epoll.koffi.ts'),
+  'python3 select': script('echo/select.py'),
+  'python3 epoll': script('echo/epoll.py'),
+  'python3 blocking': script('echo/blocking.py'),
+} as const
+
+export type Server = keyof typeof servers
+
+export function peersOf(names: readonly Server[]): Peer[] {
+  return available(names.map(name => ({ name, command: servers[name] })))
+}
+
+export interface Load {
+  readonly mode: 'echo' | 'sink' | 'connect'
+  readonly connections: number
+  readonly size: number
+  readonly warm?: number
+  readonly measured?: number
+}
+
+/** One run of one server under a load. */
+export function load(peer: Peer, { mode, connections, size, warm = 400, measured = 400 }: Load): Promise<Sample> {
+  return run([c('load', 'tcp'), mode, ...[connections, size, warm, measured].map(String), ...peer.command])
+}
+
+/** The figure that counts, microseconds of the server's CPU per message, and the others beside it. */
+export function row(peer: Peer, samples: readonly Sample[], x?: number) {
+  return {
+    peer: peer.name,
+    values: samples.map(({ cpu, messages }) => (cpu! / messages!) * 1e6),
+    also: {
+      'messages/s': samples.map(({ messages, wall }) => messages! / wall!),
+      'p50 µs': samples.map(({ p50 }) => p50!),
+      'p99 µs': samples.map(({ p99 }) => p99!),
+      'p99.9 µs': samples.map(({ p999 }) => p999!),
+    },
+    ...(x === undefined ? {} : { x }),
+  }
+}
+
+async function figure(
+  id: string,
+  title: string,
+  names: readonly Server[],
+  how: Load,
+  options: Options,
+): Promise<Figure> {
+  const samples = await interleave(id, peersOf(names), options, peer => load(peer, how))
+  const rows = [...samples].map(([peer, runs]) => row(peer, runs))
+  return { id, title, unit: 'µs CPU per message', base: names[0]!, rows }
+}
+
+const blocking: readonly Server[] = ['C blocking', 'libposix blocking', 'node:net', 'python3 blocking']
+const select: readonly Server[] = ['C select', 'libposix select', 'node:net', 'python3 select']
+const epoll: readonly Server[] = ['C epoll', 'libposix epoll', 'node:net', 'koffi epoll', 'python3 epoll']
+
+export const echo: Part = {
+  name: 'echo',
+  about: 'TCP echo servers: ping-pong of 64 bytes and 64 KB over 1, 50 and 500 connections',
+  async run(options) {
+    const figures: Figure[] = []
+    const small = (connections: number) => ({ mode: 'echo', connections, size: 64 }) as const
+    figures.push(await figure('echo-1-blocking', 'Echo, 64 bytes, 1 connection, blocking', blocking, small(1), options))
+    for (const connections of [50, 500]) {
+      const title = `Echo, 64 bytes, ${connections} connections`
+      figures.push(await figure(`echo-${connections}-select`, `${title}, select`, select, small(connections), options))
+      figures.push(await figure(`echo-${connections}-epoll`, `${title}, epoll`, epoll, small(connections), options))
+    }
+    const large = { mode: 'echo', connections: 50, size: 65536 } as const
+    figures.push(await figure('echo-50-64k', 'Echo, 64 KB, 50 connections, epoll', epoll, large, options))
+    return figures
+  },
+}
+
+export const memory: Part = {
+  name: 'memory',
+  about: 'RSS of an echo server after 1 and after 10 million messages',
+  onRequest: true,
+  async run({ progress }) {
+    const rows = []
+    for (const peer of peersOf(['C epoll', 'libposix select', 'libposix epoll', 'node:net'])) {
+      progress(`memory: ${peer.name}`)
+      const sample = await run([c('load', 'tcp'), 'memory', '50', '64', '0', '10000000', ...peer.command])
+      rows.push({
+        peer: peer.name,
+        values: [(sample.late! - sample.early!) / 1024],
+        also: { 'MB after 1 M': [sample.early! / 1024], 'MB after 10 M': [sample.late! / 1024] },
+      })
+    }
+    return [{ id: 'memory', title: 'Growth of RSS from 1 to 10 million messages', unit: 'MB', base: '', rows }]
+  },
+}

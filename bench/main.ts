@@ -1,0 +1,64 @@
+// `npm run bench -- [PART…] [--rounds N] [--no-charts]`
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { call } from './call.ts'
+import { draw } from './chart.ts'
+import { echo, memory } from './echo.ts'
+import { machine } from './machine.ts'
+import type { Figure, Part } from './measure.ts'
+import { scale } from './scale.ts'
+import { table } from './table.ts'
+import { udp } from './udp.ts'
+
+const parts: readonly Part[] = [call, echo, udp, scale, memory]
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '7' }, charts: { type: 'boolean', default: true } },
+  allowNegative: true,
+})
+
+const unknown = positionals.filter(name => !parts.some(part => part.name === name))
+if (unknown.length > 0 || !(Number(values.rounds) >= 1)) {
+  const list = parts.map(part => `  ${part.name.padEnd(10)}${part.about}${part.onRequest ? ' (only by name)' : ''}\n`)
+  process.stderr.write(`Usage : npm run bench -- [PART...] [--rounds N] [--no-charts]\n${list.join('')}`)
+  process.exit(2)
+}
+
+const chosen = parts.filter(({ name, onRequest }) => (positionals.length > 0 ? positionals.includes(name) : !onRequest))
+const since = Date.now()
+
+/** One line that is written over, on a terminal; nothing in a file. */
+function progress(text: string): void {
+  if (!process.stderr.isTTY) return
+  const seconds = Math.round((Date.now() - since) / 1000)
+  process.stderr.write(`\r\x1b[K${text ? `[${seconds} s] ${text}` : ''}`)
+}
+
+const figures: Figure[] = []
+for (const part of chosen) {
+  for (const figure of await part.run({ rounds: Number(values.rounds), progress })) {
+    progress('')
+    process.stdout.write(`${table(figure)}\n`)
+    figures.push(figure)
+  }
+}
+
+const results = new URL('../results/', import.meta.url)
+const latest = new URL('latest.json', results)
+mkdirSync(results, { recursive: true })
+
+/** The figures of the parts that did not run stay as they were. */
+function before(): Figure[] {
+  try {
+    const kept = JSON.parse(readFileSync(latest, 'utf8')) as { figures: Figure[] }
+    return kept.figures.filter(({ id }) => !figures.some(figure => figure.id === id))
+  } catch {
+    return []
+  }
+}
+
+const order = (id: string) => parts.findIndex(({ name }) => id.startsWith(name))
+const all = [...before(), ...figures].sort((a, b) => order(a.id) - order(b.id))
+writeFileSync(latest, `${JSON.stringify({ ...machine(), figures: all }, null, 1)}\n`)
+if (values.charts) for (const figure of figures) writeFileSync(new URL(`${figure.id}.svg`, results), await draw(figure))
