@@ -5,7 +5,7 @@ const socket = libc.func('int socket(int domain, int type, int protocol)')
 const bind = libc.func('int bind(int fd, const void *addr, unsigned int len)')
 const getsockname = libc.func('int getsockname(int fd, void *addr, void *len)')
 const recvfrom = libc.func('long recvfrom(int fd, void *buf, size_t size, int flags, void *addr, void *len)')
-const sendto = libc.func('long sendto(int fd, const void *buf, size_t size, int flags, const void *addr, unsigned len)')
+const sendto = libc.func('long sendto(int fd, const void *buf, size_t size, int flags, const void *addr, uint32_t len)')
 
 // x86-64's numbers: an FFI does not read C's headers.
 const [PF_INET, SOCK_DGRAM] = [2, 2]
