@@ -27,12 +27,17 @@ std::string decimal(double value) {
   return text;
 }
 
-// Only an empty view can be one of a detached buffer.
+// Only an empty view can be one of a detached buffer. Asked of Node-API, not of the view's property `buffer`: a getter of the caller's could
+// detach what the arguments before this one point to.
 bool detached(napi_env env, napi_value view) {
-  napi_value buffer;
-  bool result = false;
-  return napi_get_named_property(env, view, "buffer", &buffer) == napi_ok &&
-         napi_is_detached_arraybuffer(env, buffer, &result) == napi_ok && result;
+  napi_value buffer = nullptr;
+  bool is = false, result = false;
+  if (napi_is_typedarray(env, view, &is) == napi_ok && is) {
+    if (napi_get_typedarray_info(env, view, nullptr, nullptr, nullptr, &buffer, nullptr) != napi_ok) return false;
+  } else if (napi_get_dataview_info(env, view, nullptr, nullptr, &buffer, nullptr) != napi_ok) {
+    return false;
+  }
+  return napi_is_detached_arraybuffer(env, buffer, &result) == napi_ok && result;
 }
 
 }  // namespace
