@@ -11,6 +11,7 @@
   X(sys_select)    \
   X(sys_socket)    \
   X(sys_time)      \
+  X(sys_uio)       \
   X(time)          \
   X(unistd)
 

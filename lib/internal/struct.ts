@@ -1,6 +1,6 @@
 // `struct T` as a class over its own bytes: the fields are accessors made from the layout that the C compiler gave.
 import { inspect } from 'node:util'
-import { integer } from './integer.ts'
+import { integer, low, store } from './integer.ts'
 
 interface Field {
   readonly offset: number
@@ -165,16 +165,28 @@ function array(of: Struct, { offset, size, element, kind }: Field): ArrayBufferV
   }
 }
 
-/** A pointer holds the JavaScript value that it points to; its bytes are filled by the call that needs them. */
+/**
+ * A pointer holds the JavaScript value that it points to. Its bytes only say whether it is NULL, so that memset(3) over the struct clears it as in
+ * C; the call that needs an address makes it.
+ */
 function pointer({ offset }: Field): Accessors {
   return {
     get() {
-      return pointers.get(this.buffer)?.get(this.byteOffset + offset) ?? null
+      const isNull = (low(this, offset) | low(this, offset + 4)) === 0
+      return isNull ? null : (pointers.get(this.buffer)?.get(this.byteOffset + offset) ?? null)
     },
     set(value: unknown) {
-      pointersOf(this.buffer).set(this.byteOffset + offset, value)
+      const isNull = value === null || value === undefined
+      pointersOf(this.buffer).set(this.byteOffset + offset, isNull ? null : value)
+      store(this, offset, isNull ? 0 : 1)
+      store(this, offset + 4, 0)
     },
   }
+}
+
+/** What the pointers in the memory behind `view` point to, by the byte in its buffer where each lies. */
+export function pointees(view: ArrayBufferView): ReadonlyMap<number, unknown> | undefined {
+  return pointers.get(view.buffer)
 }
 
 /** `dst = src` for structs, pointers included. */

@@ -5,8 +5,10 @@ import { ret } from '../internal/ret.ts'
 import { struct } from '../internal/struct.ts'
 import type { gid_t, pid_t, size_t, ssize_t, uid_t } from './types.ts'
 
+export * from '../bits/message.ts'
 export * from '../bits/socket.ts'
 export * from '../bits/socket-constants.ts'
+export { iovec } from './uio.ts'
 
 const native = header('sys/socket.h')
 

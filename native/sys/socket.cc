@@ -1,6 +1,22 @@
-#include "../call.h"
+#include "../message.h"
 
 #include <sys/socket.h>
+
+namespace {
+
+using namespace libposix;
+
+// Where the header after the one at `at` begins, or 0 when it or the present one would not lie within the control data.
+size_t next(View control, size_t at) {
+  size_t length;
+  size_t room = control.size - at;
+  if (at > control.size || room < sizeof(cmsghdr)) rangeError("cmsg is not within msg_controllen");
+  std::memcpy(&length, control.data + at + offsetof(cmsghdr, cmsg_len), sizeof(length));
+  if (length < sizeof(cmsghdr) || length > room || CMSG_ALIGN(length) + sizeof(cmsghdr) > room) return 0;
+  return at + CMSG_ALIGN(length);
+}
+
+}  // namespace
 
 HEADER(sys_socket) {
   FN(socket);
@@ -16,6 +32,30 @@ HEADER(sys_socket) {
   FN(recv);
   FN(sendto);
   FN(recvfrom);
+  FN_AS(sendmsg, [](int sockfd, View msg, int flags, Value name, Value iov, Value bases, Value control) {
+    if (msg.null()) return sendmsg(sockfd, nullptr, flags);
+    Message message(*msg.holding<msghdr>(), {name, iov, bases, control}, Use::Read);
+    return sendmsg(sockfd, message.c(), flags);
+  });
+  FN_AS(recvmsg, [](int sockfd, View msg, int flags, Value name, Value iov, Value bases, Value control) {
+    if (msg.null()) return recvmsg(sockfd, nullptr, flags);
+    Message message(*msg.holding<msghdr>(), {name, iov, bases, control}, Use::Written);
+    ssize_t result = recvmsg(sockfd, message.c(), flags);
+    if (result != -1) Message::store(*message.c(), msg.data);
+    return result;
+  });
+  FN_AS(sendmmsg, [](int sockfd, View msgvec, unsigned int vlen, int flags, Value pointers) {
+    Messages messages(msgvec, vlen, pointers, Use::Read);
+    int result = sendmmsg(sockfd, messages.c(), vlen, flags);
+    if (result != -1) messages.store(result);
+    return result;
+  });
+  FN_AS(recvmmsg, [](int sockfd, View msgvec, unsigned int vlen, int flags, timespec *timeout, Value pointers) {
+    Messages messages(msgvec, vlen, pointers, Use::Written);
+    int result = recvmmsg(sockfd, messages.c(), vlen, flags, timeout);
+    if (result != -1) messages.store(result);
+    return result;
+  });
   FN(getsockopt);
   FN(setsockopt);
   FN(sockatmark);
@@ -24,6 +64,31 @@ HEADER(sys_socket) {
     return socketpair(domain, type, protocol, sv);
   });
 
+  FN_AS(CMSG_FIRSTHDR, [](size_t controllen) { return controllen >= sizeof(cmsghdr); });
+  FN_AS(CMSG_NXTHDR, [](View control, size_t at) { return next(control, at); });
+  FN_AS(CMSG_DATA, [](NonNull<cmsghdr *> cmsg) { return CMSG_DATA(cmsg.pointer) - reinterpret_cast<unsigned char *>(cmsg.pointer); });
+  FN_AS(CMSG_ALIGN, [](size_t length) { return CMSG_ALIGN(length); });
+  FN_AS(CMSG_SPACE, [](size_t length) { return CMSG_SPACE(length); });
+  FN_AS(CMSG_LEN, [](size_t length) { return CMSG_LEN(length); });
+
+  STRUCT(msghdr) {
+    FIELD(msg_name);
+    FIELD(msg_namelen);
+    FIELD(msg_iov);
+    FIELD(msg_iovlen);
+    FIELD(msg_control);
+    FIELD(msg_controllen);
+    FIELD(msg_flags);
+  }
+  STRUCT(mmsghdr) {
+    FIELD(msg_hdr);
+    FIELD(msg_len);
+  }
+  STRUCT(cmsghdr) {
+    FIELD(cmsg_len);
+    FIELD(cmsg_level);
+    FIELD(cmsg_type);
+  }
   STRUCT(sockaddr) {
     FIELD(sa_family);
     FIELD(sa_data);

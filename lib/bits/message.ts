@@ -1,0 +1,208 @@
+/** Messages and control data of `<sys/socket.h>`. @module */
+import { memory, type StructArray } from '../internal/array.ts'
+import type { int, unsigned } from '../internal/c.ts'
+import { bases, pointee } from '../internal/iovec.ts'
+import { header } from '../internal/native.ts'
+import { ret } from '../internal/ret.ts'
+import { pointees, struct } from '../internal/struct.ts'
+import type { size_t, ssize_t } from '../sys/types.ts'
+import type { iovec } from '../sys/uio.ts'
+import type { timespec } from '../time.ts'
+
+const native = header('sys/socket.h')
+
+/** `struct msghdr` — a message: address, pieces of data, control data. */
+export class msghdr extends struct(native.msghdr) {
+  /** The address, or null. */
+  declare msg_name: ArrayBufferView | null
+  /** Bytes of `msg_name`; received: of the whole address. */
+  declare msg_namelen: unsigned
+  /** `array(iovec, n)`, or one iovec. */
+  declare msg_iov: StructArray<iovec> | iovec | null
+  declare msg_iovlen: size_t
+  /** Room for control data, or null: see {@link CMSG_FIRSTHDR}. */
+  declare msg_control: ArrayBufferView | null
+  /** Bytes of `msg_control`; received: of them that are used. */
+  declare msg_controllen: size_t
+  /** Received: MSG_TRUNC, MSG_CTRUNC, MSG_OOB, MSG_ERRQUEUE … */
+  declare msg_flags: int
+}
+
+/** `struct mmsghdr` — one of several messages. */
+export class mmsghdr extends struct(native.mmsghdr, { msg_hdr: msghdr }) {
+  declare msg_hdr: msghdr
+  /** Bytes of it that were sent or received. */
+  declare msg_len: unsigned
+}
+
+/** `struct cmsghdr` — what comes before each piece of control data. */
+export class cmsghdr extends struct(native.cmsghdr) {
+  /** Of this header and its data: {@link CMSG_LEN}. */
+  declare cmsg_len: size_t
+  /** SOL_SOCKET, IPPROTO_IP … */
+  declare cmsg_level: int
+  /** SCM_RIGHTS, SCM_CREDENTIALS, IP_PKTINFO … */
+  declare cmsg_type: int
+  /** Bytes from here to the end of the memory that this header was found in. */
+  readonly #room: number
+
+  constructor(view?: ArrayBufferView) {
+    super(view)
+    this.#room = view?.byteLength ?? this.byteLength
+  }
+
+  /** @internal The memory behind this header. */
+  static data(cmsg: cmsghdr): Buffer {
+    const at: number = native.CMSG_DATA(cmsg)
+    return Buffer.from(cmsg.buffer, cmsg.byteOffset + at, cmsg.#room - at)
+  }
+}
+
+/**
+ * `struct cmsghdr *CMSG_FIRSTHDR(struct msghdr *mhdr)` — the first piece of control data.
+ *
+ * @returns null if `msg_control` has no room for a header within `msg_controllen`.
+ * @see cmsg(3)
+ */
+export function CMSG_FIRSTHDR(mhdr: msghdr): cmsghdr | null {
+  const control = controlOf(mhdr)
+  return native.CMSG_FIRSTHDR(control.length) ? new cmsghdr(control) : null
+}
+
+/**
+ * `struct cmsghdr *CMSG_NXTHDR(struct msghdr *mhdr, struct cmsghdr *cmsg)` — the piece of control data after `cmsg`.
+ *
+ * When writing control data, set `cmsg_len` of one before the next one is asked for.
+ *
+ * @returns null if the next header, or `cmsg` by its own length, would not lie within `msg_controllen`.
+ * @see cmsg(3)
+ */
+export function CMSG_NXTHDR(mhdr: msghdr, cmsg: cmsghdr): cmsghdr | null {
+  const control = controlOf(mhdr)
+  const at = cmsg.byteOffset - control.byteOffset
+  if (cmsg.buffer !== control.buffer || at < 0) throw new RangeError('CMSG_NXTHDR(): cmsg is not in msg_control')
+  const next: number = native.CMSG_NXTHDR(control, at)
+  return next === 0 ? null : new cmsghdr(control.subarray(next))
+}
+
+/**
+ * `unsigned char *CMSG_DATA(struct cmsghdr *cmsg)` — the data behind a header.
+ *
+ * @returns the memory from there to the end of the control data, whatever `cmsg_len` says.
+ * @see cmsg(3)
+ */
+export function CMSG_DATA(cmsg: cmsghdr): Buffer {
+  return cmsghdr.data(cmsg)
+}
+
+/**
+ * `size_t CMSG_ALIGN(size_t length)` — `length`, rounded up to where a header may begin.
+ *
+ * @see cmsg(3)
+ */
+export function CMSG_ALIGN(length: size_t): size_t {
+  return native.CMSG_ALIGN(length)
+}
+
+/**
+ * `size_t CMSG_SPACE(size_t length)` — the room that a header and `length` bytes of data take.
+ *
+ * @see cmsg(3)
+ */
+export function CMSG_SPACE(length: size_t): size_t {
+  return native.CMSG_SPACE(length)
+}
+
+/**
+ * `size_t CMSG_LEN(size_t length)` — what to store in `cmsg_len` for `length` bytes of data.
+ *
+ * @see cmsg(3)
+ */
+export function CMSG_LEN(length: size_t): size_t {
+  return native.CMSG_LEN(length)
+}
+
+/** `msg_control`, cut at `msg_controllen`. */
+function controlOf(mhdr: msghdr): Uint8Array {
+  const control = mhdr.msg_control
+  if (control === null) return new Uint8Array(0)
+  return new Uint8Array(control.buffer, control.byteOffset, Math.min(mhdr.msg_controllen, control.byteLength))
+}
+
+/**
+ * `ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)` — send a message, with control data.
+ *
+ * @returns bytes sent, or -1 with errno set as send does; EMSGSIZE also for too many iovecs.
+ * @see sendmsg(2)
+ */
+export function sendmsg(sockfd: int, msg: msghdr | null, flags: int): ssize_t {
+  if (!check(msg)) return ret(native.sendmsg(sockfd, null, flags))
+  const [name, iov, base, control] = pointers(msg)
+  return ret(native.sendmsg(sockfd, msg, flags, name, iov, base, control))
+}
+
+/**
+ * `ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags)` — receive a message, with control data.
+ *
+ * Stores `msg_namelen`, `msg_controllen` and `msg_flags`.
+ *
+ * @returns bytes received, or -1 with errno set as recv does; EMSGSIZE also for too many iovecs.
+ * @see recvmsg(2)
+ */
+export function recvmsg(sockfd: int, msg: msghdr | null, flags: int): ssize_t {
+  if (!check(msg)) return ret(native.recvmsg(sockfd, null, flags))
+  const [name, iov, base, control] = pointers(msg)
+  return ret(native.recvmsg(sockfd, msg, flags, name, iov, base, control))
+}
+
+/** `struct mmsghdr *`: `array(mmsghdr, n)`, or one mmsghdr. */
+export type mmsghdr_p = StructArray<mmsghdr> | mmsghdr | null
+
+/**
+ * `int sendmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, int flags)` — send several messages.
+ *
+ * Stores the `msg_len` of those that were sent.
+ *
+ * @returns how many were sent, or -1 with errno set as {@link sendmsg} does when not even the first was.
+ * @see sendmmsg(2)
+ */
+export function sendmmsg(sockfd: int, msgvec: mmsghdr_p, vlen: unsigned, flags: int): int {
+  return ret(native.sendmmsg(sockfd, memory(msgvec), vlen, flags, pointersOf(msgvec, vlen)))
+}
+
+/**
+ * `int recvmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, int flags, struct timespec *timeout)` — receive several messages.
+ *
+ * @param flags - {@link MSG_WAITFORONE}: block for the first one only.
+ * @param timeout - looked at after each message only, so that it does not bound the wait for one; holds what is left on return; or null.
+ * @returns how many were received, or -1 with errno set as {@link recvmsg} does when not even the first was.
+ * @see recvmmsg(2)
+ */
+export function recvmmsg(sockfd: int, msgvec: mmsghdr_p, vlen: unsigned, flags: int, timeout: timespec | null): int {
+  return ret(native.recvmmsg(sockfd, memory(msgvec), vlen, flags, timeout, pointersOf(msgvec, vlen)))
+}
+
+const { msg_name, msg_iov, msg_control } = native.msghdr.fields
+
+/** Only a msghdr can point to anything. */
+function check(msg: msghdr | null): msg is msghdr {
+  if (msg !== null && !(msg instanceof msghdr)) throw new TypeError('msg must be a msghdr or null')
+  return msg !== null
+}
+
+/** What `msg_name`, `msg_iov`, the iov_base of each and `msg_control` point to. */
+function pointers(msg: msghdr): [unknown, ArrayBufferView | null, unknown, unknown] {
+  const held = pointees(msg)
+  const at = msg.byteOffset
+  const iov = pointee(held, at + msg_iov.offset) as ArrayBufferView | null
+  const base = bases(iov, msg.msg_iovlen)
+  return [pointee(held, at + msg_name.offset), iov, base, pointee(held, at + msg_control.offset)]
+}
+
+function pointersOf(msgvec: mmsghdr_p, vlen: number): unknown[] {
+  const all: unknown[] = []
+  const each = msgvec instanceof mmsghdr ? [msgvec] : (msgvec ?? [])
+  const count = Math.min(vlen, each.length)
+  for (let i = 0; i < count; i++) all.push(...pointers(each[i]!.msg_hdr))
+  return all
+}
