@@ -1,6 +1,7 @@
 /** Messages and control data of `<sys/socket.h>`. @module */
 import { memory, type StructArray } from '../internal/array.ts'
 import type { int, unsigned } from '../internal/c.ts'
+import { low } from '../internal/integer.ts'
 import { bases, pointee } from '../internal/iovec.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'
@@ -79,6 +80,7 @@ export function CMSG_FIRSTHDR(mhdr: msghdr): cmsghdr | null {
  */
 export function CMSG_NXTHDR(mhdr: msghdr, cmsg: cmsghdr): cmsghdr | null {
   const control = controlOf(mhdr)
+  if (!(cmsg instanceof cmsghdr)) throw new TypeError('CMSG_NXTHDR(): cmsg must be a cmsghdr')
   const at = cmsg.byteOffset - control.byteOffset
   if (cmsg.buffer !== control.buffer || at < 0) throw new RangeError('CMSG_NXTHDR(): cmsg is not in msg_control')
   const next: number = native.CMSG_NXTHDR(control, at)
@@ -92,6 +94,7 @@ export function CMSG_NXTHDR(mhdr: msghdr, cmsg: cmsghdr): cmsghdr | null {
  * @see cmsg(3)
  */
 export function CMSG_DATA(cmsg: cmsghdr): Buffer {
+  if (!(cmsg instanceof cmsghdr)) throw new TypeError('CMSG_DATA(): cmsg must be a cmsghdr')
   return cmsghdr.data(cmsg)
 }
 
@@ -124,8 +127,10 @@ export function CMSG_LEN(length: size_t): size_t {
 
 /** `msg_control`, cut at `msg_controllen`. */
 function controlOf(mhdr: msghdr): Uint8Array {
-  const control = mhdr.msg_control
+  if (!(mhdr instanceof msghdr)) throw new TypeError('mhdr must be a msghdr')
+  const control = memory(mhdr.msg_control)
   if (control === null) return new Uint8Array(0)
+  if (!ArrayBuffer.isView(control)) throw new TypeError('msg_control must be a view of memory or null')
   return new Uint8Array(control.buffer, control.byteOffset, Math.min(mhdr.msg_controllen, control.byteLength))
 }
 
@@ -167,7 +172,8 @@ export type mmsghdr_p = StructArray<mmsghdr> | mmsghdr | null
  * @see sendmmsg(2)
  */
 export function sendmmsg(sockfd: int, msgvec: mmsghdr_p, vlen: unsigned, flags: int): int {
-  return ret(native.sendmmsg(sockfd, memory(msgvec), vlen, flags, pointersOf(msgvec, vlen)))
+  const bytes = memory(msgvec)
+  return ret(native.sendmmsg(sockfd, bytes, vlen, flags, pointersOf(bytes, vlen)))
 }
 
 /**
@@ -179,10 +185,12 @@ export function sendmmsg(sockfd: int, msgvec: mmsghdr_p, vlen: unsigned, flags: 
  * @see recvmmsg(2)
  */
 export function recvmmsg(sockfd: int, msgvec: mmsghdr_p, vlen: unsigned, flags: int, timeout: timespec | null): int {
-  return ret(native.recvmmsg(sockfd, memory(msgvec), vlen, flags, timeout, pointersOf(msgvec, vlen)))
+  const bytes = memory(msgvec)
+  return ret(native.recvmmsg(sockfd, bytes, vlen, flags, timeout, pointersOf(bytes, vlen)))
 }
 
-const { msg_name, msg_iov, msg_control } = native.msghdr.fields
+const { msg_name, msg_iov, msg_iovlen, msg_control } = native.msghdr.fields
+const { msg_hdr } = native.mmsghdr.fields
 
 /** Only a msghdr can point to anything. */
 function check(msg: msghdr | null): msg is msghdr {
@@ -190,19 +198,26 @@ function check(msg: msghdr | null): msg is msghdr {
   return msg !== null
 }
 
-/** What `msg_name`, `msg_iov`, the iov_base of each and `msg_control` point to. */
-function pointers(msg: msghdr): [unknown, ArrayBufferView | null, unknown, unknown] {
-  const held = pointees(msg)
-  const at = msg.byteOffset
-  const iov = pointee(held, at + msg_iov.offset) as ArrayBufferView | null
-  const base = bases(iov, msg.msg_iovlen)
-  return [pointee(held, at + msg_name.offset), iov, base, pointee(held, at + msg_control.offset)]
+/** What `msg_name`, `msg_iov`, the iov_base of each and `msg_control` of the msghdr at `at` point to. */
+function pointers(bytes: Uint8Array, at = 0): [unknown, ArrayBufferView | null, unknown, unknown] {
+  const held = pointees(bytes)
+  const offset = bytes.byteOffset + at
+  const iov = pointee(held, offset + msg_iov.offset) as ArrayBufferView | null
+  const base = bases(iov, word(bytes, at + msg_iovlen.offset))
+  return [pointee(held, offset + msg_name.offset), iov, base, pointee(held, offset + msg_control.offset)]
 }
 
-function pointersOf(msgvec: mmsghdr_p, vlen: number): unknown[] {
+/** A size_t. */
+function word(bytes: Uint8Array, at: number): number {
+  return (low(bytes, at + 4) >>> 0) * 2 ** 32 + (low(bytes, at) >>> 0)
+}
+
+/** The same of the first `vlen` of several messages, one behind the other. */
+function pointersOf(msgvec: ArrayBufferView | null, vlen: number): unknown[] {
   const all: unknown[] = []
-  const each = msgvec instanceof mmsghdr ? [msgvec] : (msgvec ?? [])
-  const count = Math.min(vlen, each.length)
-  for (let i = 0; i < count; i++) all.push(...pointers(each[i]!.msg_hdr))
+  if (!ArrayBuffer.isView(msgvec) || typeof vlen !== 'number') return all
+  const bytes = new Uint8Array(msgvec.buffer, msgvec.byteOffset, msgvec.byteLength)
+  const count = Math.min(vlen, Math.floor(bytes.length / mmsghdr.size))
+  for (let i = 0; i < count; i++) all.push(...pointers(bytes, i * mmsghdr.size + msg_hdr.offset))
   return all
 }

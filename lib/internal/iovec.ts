@@ -12,7 +12,7 @@ const base: number = iovec.fields.iov_base.offset
  * @param iov - the bytes of the iovecs.
  */
 export function bases(iov: ArrayBufferView | null, count: number): unknown {
-  if (!ArrayBuffer.isView(iov)) return null
+  if (!ArrayBuffer.isView(iov) || typeof count !== 'number') return null
   const held = pointees(iov)
   const at = iov.byteOffset + base
   if (count === 1) return pointee(held, at)
