@@ -23,6 +23,10 @@ export const servers = {
   'python3 select': script('echo/select.py'),
   'python3 epoll': script('echo/epoll.py'),
   'python3 blocking': script('echo/blocking.py'),
+  C: [c('echo', 'sink')],
+  libposix: script('echo/sink.ts'),
+  'node:net sink': script('echo/sink.node.ts'),
+  python3: script('echo/sink.py'),
 } as const
 
 export type Server = keyof typeof servers
@@ -73,11 +77,12 @@ async function figure(
 
 const blocking: readonly Server[] = ['C blocking', 'libposix blocking', 'node:net', 'python3 blocking']
 const select: readonly Server[] = ['C select', 'libposix select', 'node:net', 'python3 select']
+const sinks: readonly Server[] = ['C', 'libposix', 'node:net sink', 'python3']
 const epoll: readonly Server[] = ['C epoll', 'libposix epoll', 'node:net', 'koffi epoll', 'python3 epoll']
 
 export const echo: Part = {
   name: 'echo',
-  about: 'TCP echo servers: ping-pong of 64 bytes and 64 KB over 1, 50 and 500 connections',
+  about: 'TCP servers: ping-pong of 64 bytes and 64 KB over 1, 50 and 500 connections, connect and close, one way',
   async run(options) {
     const figures: Figure[] = []
     const small = (connections: number) => ({ mode: 'echo', connections, size: 64 }) as const
@@ -87,6 +92,10 @@ export const echo: Part = {
       figures.push(await figure(`echo-${connections}-select`, `${title}, select`, select, small(connections), options))
       figures.push(await figure(`echo-${connections}-epoll`, `${title}, epoll`, epoll, small(connections), options))
     }
+    const anew = { mode: 'connect', connections: 8, size: 64 } as const
+    figures.push(await figure('echo-connect', 'Connect, one echo of 64 bytes, close', epoll, anew, options))
+    const oneWay = { mode: 'sink', connections: 1, size: 65536 } as const
+    figures.push(await figure('echo-sink', 'One way, pieces of 64 KB, 1 connection', sinks, oneWay, options))
     const large = { mode: 'echo', connections: 50, size: 65536 } as const
     figures.push(await figure('echo-50-64k', 'Echo, 64 KB, 50 connections, epoll', epoll, large, options))
     return figures

@@ -6,11 +6,13 @@ import { draw } from './chart.ts'
 import { echo, memory } from './echo.ts'
 import { machine } from './machine.ts'
 import type { Figure, Part } from './measure.ts'
+import { pipe } from './pipe.ts'
 import { scale } from './scale.ts'
+import { select } from './select.ts'
 import { table } from './table.ts'
 import { udp } from './udp.ts'
 
-const parts: readonly Part[] = [call, echo, udp, scale, memory]
+const parts: readonly Part[] = [call, echo, udp, select, pipe, scale, memory]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -56,7 +56,7 @@ export function c(folder: string, program: string): string {
 
 /** A program of this folder in JavaScript or Python, with its interpreter. */
 export function script(path: string): string[] {
-  if (path.endsWith('.py')) return ['python3', fileURLToPath(new URL(`../${path}`, here))]
+  if (path.endsWith('.py')) return ['python3', '-I', fileURLToPath(new URL(`../${path}`, here))]
   return [process.execPath, fileURLToPath(new URL(path.replace(/\.ts$/, '.js'), here))]
 }
 

@@ -1,0 +1,39 @@
+import { sizeof, start } from 'libposix'
+import { IPPROTO_TCP, ntohs, sockaddr_in } from 'libposix/arpa/inet.h'
+import { TCP_NODELAY } from 'libposix/netinet/tcp.h'
+import {
+  AF_INET,
+  accept,
+  bind,
+  getsockname,
+  listen,
+  PF_INET,
+  SOCK_STREAM,
+  SOMAXCONN,
+  setsockopt,
+  socket,
+} from 'libposix/sys/socket.h'
+import { close, read, write } from 'libposix/unistd.h'
+
+const BUF_SIZE = 65536
+
+function main(): never {
+  const buf = Buffer.alloc(BUF_SIZE)
+  const yes = Int32Array.of(1)
+  const serv_sock = socket(PF_INET, SOCK_STREAM, 0)
+  const addr = new sockaddr_in()
+  addr.sin_family = AF_INET
+  bind(serv_sock, addr, sizeof(addr))
+  listen(serv_sock, SOMAXCONN)
+  getsockname(serv_sock, addr, Uint32Array.of(sizeof(addr)))
+  write(1, `${ntohs(addr.sin_port)}\n`, 6)
+
+  while (true) {
+    const clnt_sock = accept(serv_sock, null, null)
+    setsockopt(clnt_sock, IPPROTO_TCP, TCP_NODELAY, yes, sizeof(yes))
+    while (read(clnt_sock, buf, BUF_SIZE) > 0);
+    close(clnt_sock)
+  }
+}
+
+start(main)
