@@ -23,7 +23,11 @@ export const select: Part = {
     const lines = { unit: 'ns per call', base: 'C', x: 'descriptors', log: true } as const
     const macros = ['FD_SET', 'FD_ISSET'].map((name): Figure => {
       const able = [...samples].filter(([, runs]) => runs.every(sample => name in sample))
-      const rows = able.map(([peer, runs]) => ({ peer: peer.name, values: runs.map(sample => sample[name]!), also: {} }))
+      const rows = able.map(([peer, runs]) => ({
+        peer: peer.name,
+        values: runs.map(sample => sample[name]!),
+        also: {},
+      }))
       return { id: `select-${name}`, title: `${name} of all 1024 descriptors`, unit: 'ns', base: 'C', rows }
     })
     return [

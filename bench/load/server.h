@@ -17,7 +17,7 @@
 static pid_t server;
 static clockid_t server_clock;
 
-static void die(const char *what) {
+static inline void die(const char *what) {
   perror(what);
   if (server > 0) kill(server, SIGKILL);
   exit(1);
@@ -87,7 +87,7 @@ static uint32_t *latencies;
 static size_t latency_count;
 enum { LATENCIES = 1 << 22 };
 
-static void record(int64_t nanoseconds) {
+static inline void record(int64_t nanoseconds) {
   if (latencies == NULL && (latencies = malloc(LATENCIES * sizeof(*latencies))) == NULL) die("malloc");
   latencies[latency_count++ % LATENCIES] = nanoseconds > UINT32_MAX ? UINT32_MAX : nanoseconds;
 }
@@ -98,7 +98,7 @@ static int ascending(const void *a, const void *b) {
 }
 
 // One line of JSON: times in seconds, latencies in microseconds, memory in kB.
-static void report(int64_t messages, int64_t bytes, int64_t wall_time, int64_t cpu_time) {
+static inline void report(int64_t messages, int64_t bytes, int64_t wall_time, int64_t cpu_time) {
   size_t kept = latency_count < LATENCIES ? latency_count : LATENCIES;
   long rss = server_rss();
   double life = stop_server();
