@@ -5,9 +5,11 @@
   X(arpa_inet)     \
   X(bits_confname) \
   X(errno)         \
+  X(fcntl)         \
   X(limits)        \
   X(netdb)         \
   X(netinet_in)    \
+  X(sys_file)      \
   X(sys_select)    \
   X(sys_socket)    \
   X(sys_time)      \

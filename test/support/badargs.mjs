@@ -167,6 +167,10 @@ function show(parameters, at, what) {
 for (const { name, parameters } of functions) {
   const { args = {}, refusedOnly = false } = special[name] ?? {}
   const f = module[name]
+  if (typeof f !== 'function') {
+    tell({ fault: `${name} is declared, but not exported` })
+    continue
+  }
   const good = () => parameters.map(p => (p.name in args ? args[p.name] : valid(p, module)))
   parameters.forEach((parameter, i) => {
     for (const [what, make] of Object.entries(everything)) {

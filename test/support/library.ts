@@ -62,6 +62,8 @@ export function source(header: string): Source {
     const target = join(dirname(file), from)
     const place = relative(lib, target)
     if (!/^(bits|internal)\//.test(place)) return
+    // Single names of a part that belongs to another header are taken in from that header.
+    if (statement.exportClause && ownedParts().has(place)) return
     if (place.startsWith('bits/')) parts.push(place.replace(/\.ts$/, ''))
     const clause = statement.exportClause
     visit(target, clause && ts.isNamedExports(clause) ? new Set(clause.elements.map(e => e.name.text)) : undefined)
@@ -73,6 +75,19 @@ export function source(header: string): Source {
   }
   visit(join(lib, header.replace(/\.h$/, '.ts')))
   return { declared: [...declared.values()], natives, parts }
+}
+
+let owned: Set<string> | undefined
+
+/** The files of lib/bits that some header exports as a whole. */
+function ownedParts(): ReadonlySet<string> {
+  if (owned) return owned
+  owned = new Set()
+  for (const file of readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))) {
+    const text = readFileSync(join(lib, file), 'utf8')
+    for (const [, from] of text.matchAll(/^export \* from '([^']+)'/gm)) owned.add(join(dirname(file), from!))
+  }
+  return owned
 }
 
 function* declarations(statement: ts.Statement, file: string): Generator<Declared> {

@@ -36,13 +36,15 @@ export function headers(): string[] {
 export function declarations(header: string): Declarations {
   const functions = new Map<string, Prototype>()
   const classes: string[] = []
-  const visit = (path: string): void => {
+  const visit = (path: string, only?: ReadonlySet<string>): void => {
     const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true)
     for (const statement of source.statements) {
       if (ts.isExportDeclaration(statement)) {
         const from = (statement.moduleSpecifier as ts.StringLiteral | undefined)?.text ?? ''
         if (/\/bits\/|^\.\/[^/]+$/.test(from) && isPart(from, path))
-          visit(new URL(from.replace(/\.[jt]s$/, '.d.ts'), `file://${path}`).pathname)
+          visit(new URL(from.replace(/\.[jt]s$/, '.d.ts'), `file://${path}`).pathname, namesOf(statement))
+      } else if (only && !declaresOne(statement, only)) {
+        // Not taken along.
       } else if (ts.isFunctionDeclaration(statement) && statement.name) {
         add(statement.name.text, statement)
       } else if (ts.isClassDeclaration(statement) && statement.name) {
@@ -62,6 +64,20 @@ export function declarations(header: string): Declarations {
   }
   visit(`${dist}${header.slice(0, -2)}.d.ts`)
   return { functions: [...functions.values()], classes }
+}
+
+/** `export { a, b } from …`: a and b; undefined for all. */
+function namesOf({ exportClause }: ts.ExportDeclaration): ReadonlySet<string> | undefined {
+  return exportClause && ts.isNamedExports(exportClause)
+    ? new Set(exportClause.elements.map(element => element.name.text))
+    : undefined
+}
+
+function declaresOne(statement: ts.Statement, names: ReadonlySet<string>): boolean {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.some(({ name }) => names.has(name.getText()))
+  const { name } = statement as ts.Statement & { name?: ts.Identifier }
+  return name !== undefined && names.has(name.text)
 }
 
 /** Whether what a header takes in is a part of it rather than another header. */

@@ -1,0 +1,5 @@
+#include "../call.h"
+
+#include <sys/file.h>
+
+HEADER(sys_file) { FN(flock); }
