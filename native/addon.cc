@@ -4,12 +4,16 @@
 #define HEADERS(X) \
   X(arpa_inet)     \
   X(bits_confname) \
+  X(bits_ioctls)   \
   X(errno)         \
   X(fcntl)         \
+  X(ifaddrs)       \
   X(limits)        \
+  X(net_if)        \
   X(netdb)         \
   X(netinet_in)    \
   X(sys_file)      \
+  X(sys_ioctl)     \
   X(sys_select)    \
   X(sys_socket)    \
   X(sys_time)      \
