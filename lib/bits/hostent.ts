@@ -29,7 +29,11 @@ export const NETDB_SUCCESS: int = native.NETDB_SUCCESS
  */
 export let h_errno: int = 0
 
-/** `h_errno = value`. */
+/**
+ * `h_errno = value` — what C writes as an assignment.
+ *
+ * @see gethostbyname(3)
+ */
 export function set_h_errno(value: int): void {
   if (typeof value !== 'number' || (value | 0) !== value) throw new TypeError('set_h_errno: h_errno is an int')
   h_errno = value

@@ -38,7 +38,7 @@ export const IFF_PORTSEL: int = native.IFF_PORTSEL
 export const IFF_AUTOMEDIA: int = native.IFF_AUTOMEDIA
 export const IFF_DYNAMIC: int = native.IFF_DYNAMIC
 
-class nameindex extends struct(native.if_nameindex) {
+class nameindex extends struct(native.nameIndex) {
   /** From 1; 0 ends the list. */
   declare if_index: unsigned
   declare if_name: string | null
@@ -46,10 +46,9 @@ class nameindex extends struct(native.if_nameindex) {
 Object.defineProperty(nameindex, 'name', { value: 'if_nameindex' })
 
 /**
- * `struct if_nameindex` — the number and the name of an interface; called,
- * `struct if_nameindex *if_nameindex(void)` — those of all interfaces.
+ * `struct if_nameindex *if_nameindex(void)` — the numbers and the names of all interfaces.
  *
- * The list ends, as in C, with an element of number 0 and name null: `for (let i = 0; list[i].if_index !== 0; i++)`.
+ * The struct of the same name holds one of them. The list ends, as in C, with an element of number 0 and name null: `for (let i = 0; list[i].if_index !== 0; i++)`.
  *
  * @returns the list, or null with errno set: ENOBUFS, ENOMEM, EMFILE.
  * @see if_nameindex(3)

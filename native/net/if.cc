@@ -62,7 +62,7 @@ HEADER(net_if) {
   INT(IFF_AUTOMEDIA);
   INT(IFF_DYNAMIC);
 
-  STRUCT(if_nameindex) {
+  STRUCT_AS(nameIndex, struct ::if_nameindex) {
     FIELD(if_index);
     FIELD(if_name);
   }
