@@ -74,7 +74,7 @@ describe('execvp', () => {
   })
 
   it('refuses what C refuses', () => {
-    expect(() => execvp('true', null, 'A=1' as never)).toThrow(RangeError)
+    expect(() => execvp('true', null as never)).toThrow(RangeError)
   })
 })
 
