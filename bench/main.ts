@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { call } from './call.ts'
 import { draw } from './chart.ts'
 import { echo, memory } from './echo.ts'
+import { fork } from './fork.ts'
 import { machine } from './machine.ts'
 import type { Figure, Part } from './measure.ts'
 import { pipe } from './pipe.ts'
@@ -12,7 +13,7 @@ import { select } from './select.ts'
 import { table } from './table.ts'
 import { udp } from './udp.ts'
 
-const parts: readonly Part[] = [call, echo, udp, select, pipe, scale, memory]
+const parts: readonly Part[] = [call, echo, udp, select, fork, pipe, scale, memory]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -12,6 +12,8 @@ int main(int argc, char *argv[]) {
   int ends[2];
   if (pipe(ends) == -1) die("pipe");
   fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  // Room for many pieces, so that a read finds a whole one whoever of the two is ahead.
+  fcntl(ends[1], F_SETPIPE_SZ, 1 << 20);
   dup2(ends[0], 0);
   close(ends[0]);
   start_server(argv + 4);

@@ -1,0 +1,30 @@
+import { available, c, type Figure, interleave, type Part, run, script } from './measure.ts'
+
+/** The resident memory of a Node that has just started, which the C process gets too: fork's cost is that of the page tables. */
+const megabytes = '50'
+
+const peers = available([
+  { name: 'C', command: [c('fork', 'fork'), megabytes, '20'] },
+  { name: 'libposix', command: [...script('fork/fork.ts'), '20'] },
+  { name: 'python3 os', command: [...script('fork/fork.py'), '20'] },
+  { name: 'node spawn /bin/true', command: [...script('fork/spawn.node.ts'), '20'] },
+  { name: 'node child_process.fork', command: [...script('fork/fork.node.ts'), '3'] },
+])
+
+export const fork: Part = {
+  name: 'fork',
+  about: 'fork: how long it keeps the parent, when the child runs',
+  async run(options) {
+    const samples = await interleave('fork', peers, options, ({ command }) => run(command))
+    const figure = (name: string, title: string): Figure => {
+      const rows = [...samples].map(([peer, runs]) => {
+        return { peer: peer.name, values: runs.map(sample => sample[name]!), also: {} }
+      })
+      return { id: `fork-${name}`, title, unit: 'µs', base: 'C', rows, log: true }
+    }
+    return [
+      figure('return', 'fork until the parent goes on'),
+      figure('first', "fork until the child's first line (spawn: until its end)"),
+    ]
+  },
+}
