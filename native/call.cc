@@ -49,6 +49,7 @@ napi_value throwFault(napi_env env, const char *function, const Fault &fault) {
   switch (fault.kind) {
     case Fault::Type: napi_throw_type_error(env, nullptr, text.c_str()); break;
     case Fault::Range: napi_throw_range_error(env, nullptr, text.c_str()); break;
+    case Fault::Other: napi_throw_error(env, nullptr, text.c_str()); break;
     case Fault::Pending: {
       bool pending = false;
       if (napi_is_exception_pending(env, &pending) == napi_ok && !pending) napi_throw_error(env, nullptr, text.c_str());

@@ -5,6 +5,7 @@
 //     FN_AS(pipe, [](Array<int, 2> fd) {  one whose prototype under-says: a lambda with the missing part
 //       return pipe(fd);
 //     });
+//     BLOCKING(accept);                   one that may block: a signal's JavaScript handler can run meanwhile
 //     INT(AF_INET);                       a constant
 //     STRUCT(linger) { FIELD(l_onoff); FIELD(l_linger); }
 //   }
@@ -25,6 +26,8 @@
 #include <utility>
 
 #include <napi.h>
+
+#include "interrupt.h"
 #include <sys/socket.h>
 
 // libc decorates its prototypes with attributes (warn_unused_result, nonnull) that a template argument cannot carry.
@@ -35,7 +38,7 @@ namespace libposix {
 // ---- faults ----------------------------------------------------------------------------------------------------------------
 
 struct Fault {
-  enum Kind { Type, Range, Pending } kind;
+  enum Kind { Type, Range, Other, Pending } kind;
   std::string text;
   size_t argument = 0;  // from 1; 0: the call as a whole
 };
@@ -128,6 +131,13 @@ struct In<T, Next> {
   }
 };
 
+// A JavaScript value as it is.
+template <typename Next>
+struct In<Napi::Value, Next> {
+  Napi::Value c;
+  In(napi_env env, napi_value value) : c(env, value) {}
+};
+
 template <typename Next>
 struct In<View, Next> {
   View c;
@@ -155,7 +165,7 @@ struct Unwrap<NonNull<P>> {
 
 // A struct by value.
 template <typename T, typename Next>
-  requires(std::is_class_v<T> && std::is_trivially_copyable_v<T> && std::same_as<typename Unwrap<T>::type, T>)
+  requires((std::is_class_v<T> || std::is_union_v<T>) && std::is_trivially_copyable_v<T> && std::same_as<typename Unwrap<T>::type, T>)
 struct In<T, Next> {
   T c;
   In(napi_env env, napi_value value) {
@@ -352,6 +362,17 @@ struct Callee<Named<function>> {
   static decltype(auto) call(auto &&...arguments) { return function(arguments...); }
 };
 
+// A function whose system call may block. The kernel gets it from our own stub, with libc's types: see interrupt.h.
+template <auto function, long number>
+struct Blocking {};
+template <auto function, long number>
+struct Callee<Blocking<function, number>> {
+  using S = Signature<decltype(function)>;
+  static typename S::Result call(auto &&...arguments) {
+    return static_cast<typename S::Result>(interruptible(number, arguments...));
+  }
+};
+
 template <typename T>
 decltype(auto) argument(T &in) {
   if constexpr (requires { in.convert(); }) return in.convert();
@@ -412,10 +433,17 @@ napi_value callback(napi_env env, napi_callback_info info) {
   size_t argc = arity;
   void *name;
   if (napi_get_cb_info(env, info, &argc, argv, nullptr, &name) != napi_ok) return nullptr;
-  try {
-    return invoke<F>(env, argv, std::make_index_sequence<arity>{});
-  } catch (const Fault &fault) {
-    return throwFault(env, static_cast<const char *>(name), fault);
+  for (;;) {
+    try {
+      if (*delivered) [[unlikely]] runHandlers();
+      napi_value result = invoke<F>(env, argv, std::make_index_sequence<arity>{});
+      if (*delivered) [[unlikely]] runHandlers();
+      return result;
+    } catch (const Interrupted &) {
+      // The handlers run first; they may have changed what the arguments' memory is.
+    } catch (const Fault &fault) {
+      return throwFault(env, static_cast<const char *>(name), fault);
+    }
   }
 }
 
@@ -455,7 +483,10 @@ class Struct {
     layout_.Set("name", name);
     layout_.Set("size", static_cast<double>(sizeof(T)));
     layout_.Set("fields", fields_);
-    header.object().Set(name, layout_);
+    // Where C has a function of the same name, the struct is found on it.
+    Napi::Value same = header.object().Get(name);
+    if (same.IsFunction()) same.As<Napi::Object>().Set("struct", layout_);
+    else header.object().Set(name, layout_);
   }
   template <typename F>
   void field(const char *name, size_t offset) {
@@ -493,6 +524,10 @@ class Struct {
   void libposix::header_##name([[maybe_unused]] Header &header)
 #define FN(name) header.function<Named<&::name>>(#name)
 #define FN_AS(name, ...) header.function(#name, __VA_ARGS__)
+// A call that may block and is one system call: `BLOCKING_AS(recv, SYS_recvfrom)` where the kernel has another name for it. One that is not gets a
+// lambda that calls interruptible().
+#define BLOCKING(name) BLOCKING_AS(name, SYS_##name)
+#define BLOCKING_AS(name, number) header.function<Blocking<&::name, number>>(#name)
 #define INT(name) header.constant(#name, name)
 // `STRUCT(linger) { FIELD(l_onoff); }`; STRUCT_AS names a type that C spells without `struct`, or an anonymous one.
 #define STRUCT(name) STRUCT_AS(name, struct ::name)

@@ -1,0 +1,483 @@
+#include "interrupt.h"
+
+#include <dirent.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdlib.h>
+#include <sys/ucontext.h>
+#include <unistd.h>
+#include <uv.h>
+
+#include <atomic>
+#include <set>
+
+#include "call.h"
+
+// ---- the stub --------------------------------------------------------------------------------------------------------------
+
+// From `begin` to `call` the kernel has not taken the call (or will take it again); a recorded signal leaves by `abort`.
+extern "C" const char libposix_interruptible_begin[], libposix_interruptible_call[], libposix_interruptible_abort[];
+
+#if defined(__x86_64__)
+asm(R"(
+.text
+.globl libposix_interruptible
+.hidden libposix_interruptible
+.hidden libposix_interruptible_begin
+.hidden libposix_interruptible_call
+.hidden libposix_interruptible_abort
+.type libposix_interruptible, @function
+libposix_interruptible:
+  mov %rdi, %r11
+  mov %rsi, %rax
+  mov %rdx, %rdi
+  mov %rcx, %rsi
+  mov %r8, %rdx
+  mov %r9, %r10
+  mov 8(%rsp), %r8
+  mov 16(%rsp), %r9
+.globl libposix_interruptible_begin
+libposix_interruptible_begin:
+  cmpl $0, (%r11)
+  jne libposix_interruptible_abort
+.globl libposix_interruptible_call
+libposix_interruptible_call:
+  syscall
+  ret
+.globl libposix_interruptible_abort
+libposix_interruptible_abort:
+  mov $-512, %rax
+  ret
+.size libposix_interruptible, . - libposix_interruptible
+)");
+#elif defined(__aarch64__)
+asm(R"(
+.text
+.globl libposix_interruptible
+.hidden libposix_interruptible
+.hidden libposix_interruptible_begin
+.hidden libposix_interruptible_call
+.hidden libposix_interruptible_abort
+.type libposix_interruptible, %function
+libposix_interruptible:
+  mov x9, x0
+  mov x8, x1
+  mov x0, x2
+  mov x1, x3
+  mov x2, x4
+  mov x3, x5
+  mov x4, x6
+  mov x5, x7
+.globl libposix_interruptible_begin
+libposix_interruptible_begin:
+  ldr w10, [x9]
+  cbnz w10, libposix_interruptible_abort
+.globl libposix_interruptible_call
+libposix_interruptible_call:
+  svc #0
+  ret
+.globl libposix_interruptible_abort
+libposix_interruptible_abort:
+  mov x0, #-512
+  ret
+.size libposix_interruptible, . - libposix_interruptible
+)");
+#else
+#error "libposix needs its system call stub for this processor: see native/interrupt.cc"
+#endif
+
+namespace libposix {
+
+namespace {
+
+// The kernel's own signal set: bit n-1 is signal n.
+using Mask = uint64_t;
+constexpr Mask bit(int signum) { return Mask{1} << (signum - 1); }
+
+// Raised by an instruction, so never blocked and never left for later.
+constexpr Mask synchronous = bit(SIGSEGV) | bit(SIGBUS) | bit(SIGFPE) | bit(SIGILL) | bit(SIGTRAP) | bit(SIGSYS);
+// The two that glibc keeps for itself, and the profiler's, which is sent to the thread it wants to see.
+constexpr Mask left = synchronous | bit(32) | bit(33) | bit(SIGPROF);
+
+Mask setMask(Mask mask) {
+  Mask old = 0;
+  syscall(SYS_rt_sigprocmask, SIG_SETMASK, &mask, &old, sizeof(Mask));
+  return old;
+}
+
+Mask kernelMask(const sigset_t &set) {
+  Mask mask;
+  std::memcpy(&mask, &set, sizeof(mask));
+  return mask;
+}
+
+struct Action {
+  napi_ref handler;
+  int flags;
+  Mask mask;
+  Action *retired;  // the next one that no signal can reach any more, but a recorded one may still name
+};
+
+struct Delivery {
+  Action *action;
+  siginfo_t info;
+  Mask during;  // in force while the handler runs
+  Mask old;     // and after it
+};
+
+constexpr int none = 0;
+
+// All of this belongs to one thread, the owner, and is touched there with signals blocked.
+volatile int depth = 0;
+Delivery deliveries[NSIG];  // a signal stays blocked from its delivery until its handler runs: one entry each is enough
+Action *actions[NSIG];
+Action *retired = nullptr;
+struct sigaction foreign[NSIG];  // libuv's handler, or whatever was there before: it hears every signal too
+uv_signal_t watchers[NSIG];
+bool watched[NSIG];
+volatile bool suspended = false;  // a call with a signal mask of its own is under way
+volatile Mask suspendedMask = 0;
+pid_t owner = 0;
+napi_env ownerEnv = nullptr;
+bool allRestart = true;  // of the handlers run since the last safe point
+
+bool isFunction(const struct sigaction &action) {
+  return (action.sa_flags & SA_SIGINFO) || (action.sa_handler != SIG_DFL && action.sa_handler != SIG_IGN);
+}
+
+void chain(int signum, siginfo_t *info, void *context) {
+  const struct sigaction &action = foreign[signum];
+  if (!isFunction(action)) return;
+  if (action.sa_flags & SA_SIGINFO) action.sa_sigaction(signum, info, context);
+  else action.sa_handler(signum);
+}
+
+// glibc's uc_sigmask is wider than what the kernel gives and takes.
+Mask *maskOf(void *context) { return reinterpret_cast<Mask *>(&static_cast<ucontext_t *>(context)->uc_sigmask); }
+
+void stepOut(void *context) {
+#if defined(__x86_64__)
+  auto &pc = static_cast<ucontext_t *>(context)->uc_mcontext.gregs[REG_RIP];
+#else
+  auto &pc = static_cast<ucontext_t *>(context)->uc_mcontext.pc;
+#endif
+  auto at = reinterpret_cast<const char *>(pc);
+  if (at >= libposix_interruptible_begin && at <= libposix_interruptible_call)
+    pc = reinterpret_cast<std::remove_reference_t<decltype(pc)>>(libposix_interruptible_abort);
+}
+
+void forward(int signum, siginfo_t *info, void *context) {
+  syscall(SYS_rt_tgsigqueueinfo, getpid(), owner, signum, info);
+  *maskOf(context) |= ~left;
+}
+
+// The C handler of every signal that has a JavaScript one. The kernel blocks all signals while it runs.
+void record(int signum, siginfo_t *info, void *context) {
+  int error = errno;
+  if (gettid() != owner) {
+    forward(signum, info, context);
+  } else if ((bit(signum) & synchronous) && info->si_code > 0) {
+    // A real fault: a handler that returns would only fault again.
+    if (isFunction(foreign[signum])) chain(signum, info, context);
+    else signal(signum, SIG_DFL);
+  } else {
+    Action *action = actions[signum];
+    Mask *mask = maskOf(context);
+    Mask base = suspended ? suspendedMask : *mask;
+    Mask deferred = action->flags & SA_NODEFER ? 0 : bit(signum);
+    deliveries[depth] = {action, *info, base | action->mask | deferred, *mask};
+    depth = depth + 1;
+    *mask |= action->mask | bit(signum);
+    stepOut(context);
+    chain(signum, info, context);
+  }
+  errno = error;
+}
+
+// ---- running handlers --------------------------------------------------------------------------------------------------------
+
+enum class From { Call, Loop };
+
+void call(const Delivery &delivery, From from) {
+  Napi::Env env(ownerEnv);
+  Napi::HandleScope scope(env);
+  napi_value handler, argv[2], result;
+  check(napi_get_reference_value(env, delivery.action->handler, &handler));
+  check(napi_create_int32(env, delivery.info.si_signo, &argv[0]));
+  size_t argc = 1;
+  if (delivery.action->flags & SA_SIGINFO) {
+    check(napi_create_buffer_copy(env, sizeof(siginfo_t), &delivery.info, nullptr, &argv[1]));
+    argc = 2;
+  }
+  if (from == From::Call) {
+    check(napi_call_function(env, env.Global(), handler, argc, argv, &result));
+    return;
+  }
+  Napi::AsyncContext context(env, "libposix:signal");
+  if (napi_make_callback(env, context, env.Global(), handler, argc, argv, &result) == napi_pending_exception) {
+    napi_value error;
+    check(napi_get_and_clear_last_exception(env, &error));
+    check(napi_fatal_exception(env, error));
+  }
+}
+
+void freeRetired() {
+  while (depth == 0 && retired) {
+    Action *action = std::exchange(retired, retired->retired);
+    napi_delete_reference(ownerEnv, action->handler);
+    delete action;
+  }
+}
+
+// As C does: the last signal to come is the first to be handled, each under its mask, which is taken back after it.
+void run(From from, int base) {
+  while (depth > base) {
+    setMask(~left);
+    Delivery delivery = deliveries[depth - 1];
+    depth = depth - 1;
+    int level = depth;
+    allRestart = allRestart && (delivery.action->flags & SA_RESTART);
+    setMask(delivery.during);
+    try {
+      call(delivery, from);
+      run(from, level);
+    } catch (const Fault &) {
+      setMask(delivery.old);
+      throw;
+    }
+    setMask(delivery.old);
+  }
+}
+
+void onLoop(uv_signal_t *, int) {
+  if (depth == 0 || ownerEnv == nullptr) return;
+  Napi::HandleScope scope((Napi::Env(ownerEnv)));
+  run(From::Loop, 0);
+  freeRetired();
+}
+
+// ---- ownership -----------------------------------------------------------------------------------------------------------------
+
+// The signals recorded in the parent are handled there.
+void afterFork() {
+  owner = gettid();
+  if (depth == 0) return;
+  Mask mask = deliveries[0].old;
+  depth = 0;
+  setMask(mask);
+}
+
+void disown(void *) {
+  setMask(~left);
+  delivered = &none;
+  for (int signum = 1; signum < NSIG; signum++) {
+    if (watched[signum]) uv_signal_stop(&watchers[signum]);
+    struct sigaction now;
+    if (actions[signum] && sigaction(signum, nullptr, &now) == 0 && isOurs(now)) {
+      // The process is ending; what comes now has no JavaScript to go to.
+      signal(signum, SIG_IGN);
+    }
+  }
+  ownerEnv = nullptr;
+}
+
+void own(napi_env env) {
+  if (ownerEnv == env && owner == gettid()) return;
+  if (getpid() != gettid() || (ownerEnv && ownerEnv != env))
+    throw Fault{Fault::Other, "signal handlers belong to the main thread: set them there"};
+  if (owner == 0) pthread_atfork(nullptr, nullptr, afterFork);
+  owner = gettid();
+  ownerEnv = env;
+  delivered = &depth;
+  check(napi_add_env_cleanup_hook(env, disown, nullptr));
+}
+
+// libuv registers its handler at the first watcher of a signal, replacing whatever is there, and takes it away with the last. A watcher of ours
+// that stays makes both happen under our control: from then on its handler is the one that ours calls, and its loop wakes up.
+int watch(napi_env env, int signum) {
+  if (watched[signum] || (bit(signum) & synchronous)) return 0;
+  uv_loop_t *loop;
+  check(napi_get_uv_event_loop(env, &loop));
+  if (watchers[signum].loop == nullptr) uv_signal_init(loop, &watchers[signum]);
+  if (int error = uv_signal_start(&watchers[signum], onLoop, signum); error != 0) return error;
+  uv_unref(reinterpret_cast<uv_handle_t *>(&watchers[signum]));
+  watched[signum] = true;
+  return 0;
+}
+
+void unwatch(int signum) {
+  if (!watched[signum]) return;
+  uv_signal_stop(&watchers[signum]);
+  watched[signum] = false;
+}
+
+void retire(int signum) {
+  Action *action = std::exchange(actions[signum], nullptr);
+  if (!action) return;
+  action->retired = retired;
+  retired = action;
+  freeRetired();
+}
+
+}  // namespace
+
+thread_local const volatile int *delivered [[gnu::tls_model("initial-exec")]] = &none;
+
+bool isOurs(const struct sigaction &action) { return (action.sa_flags & SA_SIGINFO) && action.sa_sigaction == record; }
+
+struct sigaction installedAction(int signum) {
+  struct sigaction action = {};
+  action.sa_flags = actions[signum]->flags;
+  std::memcpy(&action.sa_mask, &actions[signum]->mask, sizeof(Mask));
+  return action;
+}
+
+bool runHandlers() {
+  bool outer = std::exchange(allRestart, true);
+  run(From::Call, 0);
+  freeRetired();
+  return std::exchange(allRestart, outer);
+}
+
+Suspension::Suspension(const sigset_t *mask) : active(mask && delivered == &depth) {
+  if (!active) return;
+  suspendedMask = kernelMask(*mask);
+  suspended = true;
+}
+
+Suspension::~Suspension() {
+  if (active) suspended = false;
+}
+
+int installHandler(napi_env env, int signum, napi_value handler, const struct sigaction *wanted) {
+  if (signum < 1 || signum >= NSIG || signum == SIGKILL || signum == SIGSTOP) {
+    errno = EINVAL;
+    return -1;
+  }
+  own(env);
+  Mask old = setMask(~left);
+  if (int error = watch(env, signum); error != 0) {
+    setMask(old);
+    errno = -error;
+    return -1;
+  }
+  struct sigaction now, ours = {};
+  sigaction(signum, nullptr, &now);
+  if (!isOurs(now)) foreign[signum] = now;
+  auto *action = new Action{nullptr, wanted->sa_flags, kernelMask(wanted->sa_mask) & ~left, nullptr};
+  check(napi_create_reference(env, handler, 1, &action->handler));
+  retire(signum);
+  actions[signum] = action;
+  ours.sa_sigaction = record;
+  ours.sa_flags = (wanted->sa_flags & ~SA_NODEFER) | SA_SIGINFO;
+  Mask blocked = ~left;
+  std::memcpy(&ours.sa_mask, &blocked, sizeof(blocked));
+  int result = sigaction(signum, &ours, nullptr);
+  int error = errno;
+  setMask(old);
+  errno = error;
+  return result;
+}
+
+int resetHandler(int signum, const struct sigaction *action) {
+  struct sigaction now;
+  if (sigaction(signum, nullptr, &now) == -1) return -1;
+  bool had = isOurs(now);
+  if (action->sa_handler == SIG_DFL && had && (bit(signum) & synchronous)) {
+    int result = sigaction(signum, &foreign[signum], nullptr);
+    retire(signum);
+    return result;
+  }
+  // child_process lives on SIGCHLD. Its default action is to do nothing, so libuv's handler may stay, if libuv has one.
+  if (signum == SIGCHLD && action->sa_handler == SIG_DFL && getpid() == gettid()) {
+    if (watch(env, signum) != 0) return -1;
+    struct sigaction shared = foreign[signum];
+    if (!had) sigaction(signum, nullptr, &shared);
+    sigaction(signum, &shared, nullptr);
+    unwatch(signum);
+    struct sigaction left;
+    sigaction(signum, nullptr, &left);
+    retire(signum);
+    if (isFunction(left)) return 0;  // others still watch
+    return sigaction(signum, action, nullptr);
+  }
+  unwatch(signum);
+  int result = sigaction(signum, action, nullptr);
+  retire(signum);
+  return result;
+}
+
+// ---- other threads -------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+std::atomic<int> blockedThreads;
+char cookie;
+
+void blockHere(int signum, siginfo_t *info, void *context) {
+  int error = errno;
+  if (info->si_code == SI_QUEUE && info->si_value.sival_ptr == &cookie) {
+    *maskOf(context) |= ~left;
+    blockedThreads++;
+  } else {
+    syscall(SYS_rt_tgsigqueueinfo, getpid(), getpid(), signum, info);  // somebody else's: the main thread has it blocked for now
+  }
+  errno = error;
+}
+
+// Blocks it already, as threads do that want no signals at all.
+bool blocks(pid_t tid, int signum) {
+  char path[64], line[256];
+  snprintf(path, sizeof(path), "/proc/self/task/%d/status", tid);
+  FILE *status = fopen(path, "re");
+  if (!status) return true;  // it has ended
+  Mask mask = 0;
+  while (fgets(line, sizeof(line), status))
+    if (sscanf(line, "SigBlk: %lx", &mask) == 1) break;
+  fclose(status);
+  return mask & bit(signum);
+}
+
+}  // namespace
+
+// In C's single thread a blocked signal waits. Here the kernel would hand one for the process to a thread of V8 or libuv that does not block
+// it; those threads want no signals, so each is made to block them all. Threads to come inherit the mask of the one that makes them.
+void blockElsewhere() {
+  static std::set<pid_t> known;  // those asked before
+  DIR *tasks = opendir("/proc/self/task");
+  if (!tasks) return;
+  std::set<pid_t> threads;
+  while (dirent *entry = readdir(tasks)) {
+    pid_t tid = atoi(entry->d_name);
+    if (tid != 0 && tid != gettid()) threads.insert(tid);
+  }
+  closedir(tasks);
+  std::set<pid_t> fresh;
+  for (pid_t tid : threads)
+    if (!known.contains(tid) && !blocks(tid, SIGRTMAX)) fresh.insert(tid);
+  known = threads;
+  if (fresh.empty()) return;
+
+  const int signum = SIGRTMAX;
+  Mask old = setMask(~left);
+  struct sigaction ask = {}, before;
+  ask.sa_sigaction = blockHere;
+  ask.sa_flags = SA_SIGINFO | SA_RESTART;
+  sigaction(signum, &ask, &before);
+  blockedThreads = 0;
+  int asked = 0;
+  for (pid_t tid : fresh) {
+    siginfo_t info = {};
+    info.si_signo = signum;
+    info.si_code = SI_QUEUE;
+    info.si_pid = getpid();
+    info.si_value.sival_ptr = &cookie;
+    if (syscall(SYS_rt_tgsigqueueinfo, getpid(), tid, signum, &info) == 0) asked++;
+  }
+  for (int spins = 0; blockedThreads < asked && spins < 100000; spins++) sched_yield();
+  // A thread that has not answered may still take the signal, whose default action ends the process: then the handler stays.
+  if (blockedThreads == asked) sigaction(signum, &before, nullptr);
+  setMask(old);
+}
+
+}  // namespace libposix
