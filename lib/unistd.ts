@@ -3,6 +3,7 @@ import type { int } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { error, told } from './internal/ret.ts'
 
+export * from './bits/alarm.ts'
 export * from './bits/confname.ts'
 export * from './bits/exec.ts'
 export * from './bits/unistd-file.ts'

@@ -12,6 +12,7 @@
   X(net_if)        \
   X(netdb)         \
   X(netinet_in)    \
+  X(signal)        \
   X(sys_file)      \
   X(sys_ioctl)     \
   X(sys_select)    \

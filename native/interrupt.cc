@@ -252,7 +252,11 @@ void run(From from, int base) {
 void onLoop(uv_signal_t *, int) {
   if (depth == 0 || ownerEnv == nullptr) return;
   Napi::HandleScope scope((Napi::Env(ownerEnv)));
-  run(From::Loop, 0);
+  try {
+    run(From::Loop, 0);
+  } catch (const Fault &) {
+    return;  // JavaScript cannot run any more: the process is ending
+  }
   freeRetired();
 }
 
@@ -382,27 +386,12 @@ int installHandler(napi_env env, int signum, napi_value handler, const struct si
 int resetHandler(int signum, const struct sigaction *action) {
   struct sigaction now;
   if (sigaction(signum, nullptr, &now) == -1) return -1;
-  bool had = isOurs(now);
-  if (action->sa_handler == SIG_DFL && had && (bit(signum) & synchronous)) {
-    int result = sigaction(signum, &foreign[signum], nullptr);
-    retire(signum);
-    return result;
-  }
-  // child_process lives on SIGCHLD. Its default action is to do nothing, so libuv's handler may stay, if libuv has one.
-  if (signum == SIGCHLD && action->sa_handler == SIG_DFL && getpid() == gettid()) {
-    if (watch(env, signum) != 0) return -1;
-    struct sigaction shared = foreign[signum];
-    if (!had) sigaction(signum, nullptr, &shared);
-    sigaction(signum, &shared, nullptr);
-    unwatch(signum);
-    struct sigaction left;
-    sigaction(signum, nullptr, &left);
-    retire(signum);
-    if (isFunction(left)) return 0;  // others still watch
-    return sigaction(signum, action, nullptr);
-  }
+  if (isOurs(now)) sigaction(signum, &foreign[signum], nullptr);
   unwatch(signum);
-  int result = sigaction(signum, action, nullptr);
+  // To the program, Node's and libuv's handlers are the default: child_process and process.on() go on hearing their signals.
+  sigaction(signum, nullptr, &now);
+  bool others = isFunction(now) && action->sa_handler == SIG_DFL;
+  int result = others ? 0 : sigaction(signum, action, nullptr);
   retire(signum);
   return result;
 }

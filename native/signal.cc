@@ -78,6 +78,9 @@ HEADER(signal) {
     return waitForSignal(set, info, timeout);
   });
 
+  // Function pointers in C; here the numbers that they are.
+  for (auto [name, value] : {std::pair{"SIG_DFL", SIG_DFL}, {"SIG_IGN", SIG_IGN}, {"SIG_ERR", SIG_ERR}})
+    header.constant(name, reinterpret_cast<intptr_t>(value));
   INT(SIGHUP);
   INT(SIGINT);
   INT(SIGQUIT);

@@ -21,10 +21,10 @@ double result(Array<int, 1> error, Call call) {
 
 HEADER(unistd) {
   // Descriptors
-  FN(read);
-  FN(write);
-  FN(pread);
-  FN(pwrite);
+  BLOCKING(read);
+  BLOCKING(write);
+  BLOCKING_AS(pread, SYS_pread64);
+  BLOCKING_AS(pwrite, SYS_pwrite64);
   FN(close);
   FN(lseek);
   FN(dup);
@@ -34,7 +34,7 @@ HEADER(unistd) {
   FN_AS(pipe2, [](Array<int, 2> pipefd, int flags) { return pipe2(pipefd, flags); });
   FN(closefrom);
   FN(close_range);
-  FN(copy_file_range);
+  BLOCKING(copy_file_range);
   FN(fsync);
   FN(fdatasync);
   FN(sync);
@@ -93,6 +93,19 @@ HEADER(unistd) {
     return execvpe(file, argv.pointer, envp.pointer);
   });
   FN_AS(fexecve, [](int fd, NonNull<Strings> argv, NonNull<Strings> envp) { return fexecve(fd, argv.pointer, envp.pointer); });
+
+  // Waiting for time and signals: lib/bits/alarm.ts
+  FN(alarm);
+  FN(ualarm);
+  FN_AS(pause, [] { return static_cast<int>(interruptible(SYS_ppoll, 0, 0, 0, 0, 0)); });
+  FN_AS(sleep, [](unsigned seconds) {
+    timespec left = {static_cast<time_t>(seconds), 0};
+    return interruptible(SYS_nanosleep, &left, &left) == 0 ? 0u : static_cast<unsigned>(left.tv_sec);
+  });
+  FN_AS(usleep, [](useconds_t usec) {
+    timespec left = {static_cast<time_t>(usec / 1'000'000), static_cast<long>(usec % 1'000'000) * 1000};
+    return static_cast<int>(interruptible(SYS_nanosleep, &left, &left));
+  });
 
   // Users and groups
   FN(getuid);

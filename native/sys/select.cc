@@ -1,5 +1,6 @@
 #include "../call.h"
 
+#include <signal.h>
 #include <sys/select.h>
 
 namespace {
@@ -13,14 +14,37 @@ fd_set *holding(const View &set, int nfds) {
   return set.holding<fd_set>();
 }
 
+// pselect6(2), which takes the signal mask and its size behind one pointer.
+int wait(int nfds, View readfds, View writefds, View exceptfds, timespec *timeout, const sigset_t *sigmask) {
+  const struct {
+    const sigset_t *mask;
+    size_t size;
+  } signals = {sigmask, NSIG / 8};
+  libposix::Suspension suspension(sigmask);
+  return static_cast<int>(libposix::interruptible(SYS_pselect6, nfds, holding(readfds, nfds), holding(writefds, nfds),
+                                                  holding(exceptfds, nfds), timeout, sigmask ? &signals : nullptr));
+}
+
 }  // namespace
 
 HEADER(sys_select) {
   FN_AS(select, [](int nfds, View readfds, View writefds, View exceptfds, timeval *timeout) {
-    return select(nfds, holding(readfds, nfds), holding(writefds, nfds), holding(exceptfds, nfds), timeout);
+    if (!timeout) return wait(nfds, readfds, writefds, exceptfds, nullptr, nullptr);
+    // As libc does: a microsecond count above a second is carried over, a negative one refused.
+    if (timeout->tv_sec < 0 || timeout->tv_usec < 0) {
+      errno = EINVAL;
+      return -1;
+    }
+    timespec left = {0, timeout->tv_usec % 1'000'000 * 1000};
+    if (__builtin_add_overflow(timeout->tv_sec, timeout->tv_usec / 1'000'000, &left.tv_sec))
+      left.tv_sec = std::numeric_limits<time_t>::max();
+    int result = wait(nfds, readfds, writefds, exceptfds, &left, nullptr);
+    *timeout = {left.tv_sec, left.tv_nsec / 1000};
+    return result;
   });
   FN_AS(pselect, [](int nfds, View readfds, View writefds, View exceptfds, const timespec *timeout, const sigset_t *sigmask) {
-    return pselect(nfds, holding(readfds, nfds), holding(writefds, nfds), holding(exceptfds, nfds), timeout, sigmask);
+    timespec left = timeout ? *timeout : timespec{};
+    return wait(nfds, readfds, writefds, exceptfds, timeout ? &left : nullptr, sigmask);
   });
 
   INT(FD_SETSIZE);

@@ -22,37 +22,37 @@ HEADER(sys_socket) {
   FN(socket);
   FN(bind);
   FN(listen);
-  FN(accept);
-  FN(accept4);
-  FN(connect);
+  BLOCKING(accept);
+  BLOCKING(accept4);
+  BLOCKING(connect);
   FN(shutdown);
   FN(getsockname);
   FN(getpeername);
-  FN(send);
-  FN(recv);
-  FN(sendto);
-  FN(recvfrom);
+  BLOCKING_AS(send, SYS_sendto);
+  BLOCKING_AS(recv, SYS_recvfrom);
+  BLOCKING(sendto);
+  BLOCKING(recvfrom);
   FN_AS(sendmsg, [](int sockfd, View msg, int flags, Value name, Value iov, Value bases, Value control) {
-    if (msg.null()) return sendmsg(sockfd, nullptr, flags);
+    if (msg.null()) return interruptible(SYS_sendmsg, sockfd, 0, flags);
     Message message(*msg.holding<msghdr>(), {name, iov, bases, control}, Use::Read);
-    return sendmsg(sockfd, message.c(), flags);
+    return interruptible(SYS_sendmsg, sockfd, message.c(), flags);
   });
   FN_AS(recvmsg, [](int sockfd, View msg, int flags, Value name, Value iov, Value bases, Value control) {
-    if (msg.null()) return recvmsg(sockfd, nullptr, flags);
+    if (msg.null()) return interruptible(SYS_recvmsg, sockfd, 0, flags);
     Message message(*msg.holding<msghdr>(), {name, iov, bases, control}, Use::Written);
-    ssize_t result = recvmsg(sockfd, message.c(), flags);
+    long result = interruptible(SYS_recvmsg, sockfd, message.c(), flags);
     if (result != -1) Message::store(*message.c(), msg.data);
     return result;
   });
   FN_AS(sendmmsg, [](int sockfd, View msgvec, unsigned int vlen, int flags, Value pointers) {
     Messages messages(msgvec, vlen, pointers, Use::Read);
-    int result = sendmmsg(sockfd, messages.c(), vlen, flags);
+    int result = static_cast<int>(interruptible(SYS_sendmmsg, sockfd, messages.c(), vlen, flags));
     if (result != -1) messages.store(result);
     return result;
   });
   FN_AS(recvmmsg, [](int sockfd, View msgvec, unsigned int vlen, int flags, timespec *timeout, Value pointers) {
     Messages messages(msgvec, vlen, pointers, Use::Written);
-    int result = recvmmsg(sockfd, messages.c(), vlen, flags, timeout);
+    int result = static_cast<int>(interruptible(SYS_recvmmsg, sockfd, messages.c(), vlen, flags, timeout));
     if (result != -1) messages.store(result);
     return result;
   });

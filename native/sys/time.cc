@@ -3,8 +3,23 @@
 #include <sys/time.h>
 
 HEADER(sys_time) {
+  FN_AS(gettimeofday, [](NonNull<timeval *> tv) { return gettimeofday(tv, nullptr); });
+  FN_AS(settimeofday, [](NonNull<const timeval *> tv) { return settimeofday(tv, nullptr); });
+  FN(setitimer);
+  FN(getitimer);
+  FN_AS(utimes, [](const char *filename, View times) {
+    return utimes(filename, times.null() ? nullptr : times.holding<timeval>(2));
+  });
+
+  INT(ITIMER_REAL);
+  INT(ITIMER_VIRTUAL);
+  INT(ITIMER_PROF);
   STRUCT(timeval) {
     FIELD(tv_sec);
     FIELD(tv_usec);
+  }
+  STRUCT(itimerval) {
+    FIELD(it_interval);
+    FIELD(it_value);
   }
 }

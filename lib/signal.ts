@@ -1,0 +1,337 @@
+/** `<signal.h>` — signals. A handler is a JavaScript function; it runs at the next safe point: see docs/signals.md. @module */
+import { both } from './internal/both.ts'
+import type { int } from './internal/c.ts'
+import { header } from './internal/native.ts'
+import { ret } from './internal/ret.ts'
+import { struct } from './internal/struct.ts'
+import type { pid_t, uid_t } from './sys/types.ts'
+import type { timespec } from './time.ts'
+
+export * from './bits/signum.ts'
+
+import { SA_RESTART, SA_SIGINFO, SIG_DFL, SIG_ERR, SIG_IGN } from './bits/signum.ts'
+
+const native = header('signal.h')
+
+/** `void (*sighandler_t)(int)` — a handler, {@link SIG_DFL} or {@link SIG_IGN}. */
+export type sighandler_t = ((signum: int) => void) | int
+/** `void (*)(int, siginfo_t *, void *)` — a handler that is told more. The third argument is always null: no context outlives the signal. */
+export type siginfo_handler_t = (signum: int, info: siginfo_t, context: null) => void
+
+/** `sigset_t` — a set of signals; to be initialised by {@link sigemptyset} or {@link sigfillset}. */
+export class sigset_t extends struct(native.sigset_t) {}
+
+/** `union sigval` — what {@link sigqueue} sends along. */
+export class sigval extends struct(native.sigval) {
+  declare sival_int: int
+  /** An address, or any integer. */
+  declare sival_ptr: number
+}
+
+/** `siginfo_t` — where a signal came from. Which fields count depends on the signal and on `si_code`. */
+export class siginfo_t extends struct(native.siginfo_t, { si_value: sigval }) {
+  declare si_signo: int
+  declare si_errno: int
+  declare si_code: int
+  declare si_pid: pid_t
+  declare si_uid: uid_t
+  /** Exit status or signal of a child. */
+  declare si_status: int
+  /** CPU time of a child, in clock ticks. */
+  declare si_utime: number
+  declare si_stime: number
+  declare si_value: sigval
+  declare si_int: int
+  declare si_ptr: number
+  declare si_overrun: int
+  declare si_timerid: int
+  /** Address of a fault. */
+  declare si_addr: number
+  declare si_band: number
+  declare si_fd: int
+}
+
+class sigaction_struct extends struct(native.sigaction.struct, { sa_mask: sigset_t }) {
+  /** The handler, SIG_DFL or SIG_IGN; null, as memset leaves it, is SIG_DFL. */
+  declare sa_handler: sighandler_t | null
+  /** The handler where `sa_flags` has SA_SIGINFO; it shares its place with `sa_handler`, as in C. */
+  declare sa_sigaction: siginfo_handler_t | null
+  /** Signals blocked, besides this one, while the handler runs. */
+  declare sa_mask: sigset_t
+  /** SA_*. */
+  declare sa_flags: int
+}
+Object.defineProperty(sigaction_struct, 'name', { value: 'sigaction' })
+
+/** What the program installed, to be given back as the old one; the kernel's own record says whether it still stands. */
+const installed = new Map<int, sighandler_t | siginfo_handler_t>()
+
+function setAction(signum: int, act: sigaction | null, oldact: sigaction | null): int {
+  for (const action of [act, oldact])
+    if (action !== null && !(action instanceof sigaction_struct)) throw new TypeError('sigaction() takes struct sigaction or null')
+  let handler: sighandler_t | siginfo_handler_t | null = null
+  if (act !== null) {
+    handler = act.sa_handler ?? SIG_DFL
+    if (typeof handler !== 'function' && handler !== SIG_DFL && handler !== SIG_IGN)
+      throw new TypeError('sigaction(): sa_handler must be a function, SIG_DFL or SIG_IGN')
+  }
+  const run = handler !== null && act !== null && act.sa_flags & SA_SIGINFO ? withInfo(handler as siginfo_handler_t) : handler
+  const before = installed.get(signum)
+  const old: int = native.sigaction(signum, run, act?.sa_flags ?? 0, act?.sa_mask ?? null, oldact)
+  if (old < 0) return ret(old)
+  if (handler !== null) installed.set(signum, handler)
+  if (oldact !== null) oldact.sa_handler = (old === 2 ? before! : old) as sighandler_t
+  return 0
+}
+
+function withInfo(handler: siginfo_handler_t | int): ((signum: int, info: Uint8Array) => void) | int {
+  if (typeof handler !== 'function') return handler
+  return (signum, info) => handler(signum, new siginfo_t(info), null)
+}
+
+/**
+ * `struct sigaction` and `int sigaction(int signum, const struct sigaction *act, struct sigaction *oldact)` — set or ask what a signal does.
+ *
+ * The handler runs at the next safe point: before the call that the signal interrupts returns or restarts, around the next libposix call, or in
+ * the event loop. From the signal's arrival until then the signal and `sa_mask` are blocked, as they are while it runs. Handlers can be set in the main
+ * thread only; elsewhere an Error is thrown.
+ *
+ * @param act - the new action, or null to ask only.
+ * @param oldact - filled with the old one, or null. Node's and libuv's own handlers read as SIG_DFL.
+ * @returns 0, or -1 with errno set: EINVAL for a signal that does not exist, or SIGKILL or SIGSTOP.
+ * @see sigaction(2)
+ */
+export const sigaction = both(sigaction_struct, setAction)
+export type sigaction = sigaction_struct
+
+/**
+ * `sighandler_t signal(int signum, sighandler_t handler)` — set what a signal does, with BSD's semantics as in glibc: the handler stays, and calls
+ * it interrupts are restarted.
+ *
+ * @returns the old handler, or SIG_ERR with errno set: EINVAL.
+ * @see signal(2)
+ */
+export function signal(signum: int, handler: sighandler_t): sighandler_t {
+  const act = new sigaction()
+  const old = new sigaction()
+  act.sa_handler = handler
+  act.sa_flags = interrupting.has(signum) ? 0 : SA_RESTART
+  native.sigaddset(act.sa_mask, signum)
+  return setAction(signum, act, old) === -1 ? SIG_ERR : old.sa_handler!
+}
+
+/** Signals whose calls {@link siginterrupt} says not to restart. */
+const interrupting = new Set<int>()
+
+/**
+ * `int siginterrupt(int sig, int flag)` — say whether a signal's handler ends (1) or restarts (0) the calls it interrupts.
+ *
+ * @returns 0, or -1 with errno set: EINVAL.
+ * @see siginterrupt(3)
+ */
+export function siginterrupt(sig: int, flag: int): int {
+  const act = new sigaction()
+  if (setAction(sig, null, act) === -1) return -1
+  if (flag) interrupting.add(sig)
+  else interrupting.delete(sig)
+  act.sa_flags = flag ? act.sa_flags & ~SA_RESTART : act.sa_flags | SA_RESTART
+  return setAction(sig, act, null)
+}
+
+/**
+ * `int kill(pid_t pid, int sig)` — send a signal to a process or a group.
+ *
+ * A signal to oneself is delivered, and its handler has run, before the call returns.
+ *
+ * @returns 0, or -1 with errno set: EINVAL, EPERM, ESRCH.
+ * @see kill(2)
+ */
+export function kill(pid: pid_t, sig: int): int {
+  return ret(native.kill(pid, sig))
+}
+
+/**
+ * `int killpg(int pgrp, int sig)` — send a signal to a process group.
+ *
+ * @returns 0, or -1 with errno set: EINVAL, EPERM, ESRCH.
+ * @see killpg(3)
+ */
+export function killpg(pgrp: int, sig: int): int {
+  return ret(native.killpg(pgrp, sig))
+}
+
+/**
+ * `int raise(int sig)` — send a signal to oneself; its handler has run when the call returns.
+ *
+ * @returns 0, or -1 with errno set: EINVAL.
+ * @see raise(3)
+ */
+export function raise(sig: int): int {
+  return ret(native.raise(sig))
+}
+
+/**
+ * `int sigqueue(pid_t pid, int sig, const union sigval value)` — send a signal with a value along.
+ *
+ * @returns 0, or -1 with errno set: EAGAIN, EINVAL, EPERM, ESRCH.
+ * @see sigqueue(3)
+ */
+export function sigqueue(pid: pid_t, sig: int, value: sigval): int {
+  return ret(native.sigqueue(pid, sig, value))
+}
+
+/**
+ * `int sigemptyset(sigset_t *set)` — make a set empty.
+ *
+ * @returns 0.
+ * @see sigsetops(3)
+ */
+export function sigemptyset(set: sigset_t): int {
+  return ret(native.sigemptyset(set))
+}
+
+/**
+ * `int sigfillset(sigset_t *set)` — put every signal into a set.
+ *
+ * @returns 0.
+ * @see sigsetops(3)
+ */
+export function sigfillset(set: sigset_t): int {
+  return ret(native.sigfillset(set))
+}
+
+/**
+ * `int sigaddset(sigset_t *set, int signum)` — put a signal into a set.
+ *
+ * @returns 0, or -1 with errno set: EINVAL.
+ * @see sigsetops(3)
+ */
+export function sigaddset(set: sigset_t, signum: int): int {
+  return ret(native.sigaddset(set, signum))
+}
+
+/**
+ * `int sigdelset(sigset_t *set, int signum)` — take a signal out of a set.
+ *
+ * @returns 0, or -1 with errno set: EINVAL.
+ * @see sigsetops(3)
+ */
+export function sigdelset(set: sigset_t, signum: int): int {
+  return ret(native.sigdelset(set, signum))
+}
+
+/**
+ * `int sigismember(const sigset_t *set, int signum)` — ask whether a signal is in a set.
+ *
+ * @returns 1, 0, or -1 with errno set: EINVAL.
+ * @see sigsetops(3)
+ */
+export function sigismember(set: sigset_t, signum: int): int {
+  return ret(native.sigismember(set, signum))
+}
+
+/**
+ * `int sigisemptyset(const sigset_t *set)` — ask whether a set has no signal.
+ *
+ * @returns 1 or 0.
+ * @see sigsetops(3)
+ */
+export function sigisemptyset(set: sigset_t): int {
+  return ret(native.sigisemptyset(set))
+}
+
+/**
+ * `int sigandset(sigset_t *dest, const sigset_t *left, const sigset_t *right)` — the signals that are in both sets.
+ *
+ * @returns 0.
+ * @see sigsetops(3)
+ */
+export function sigandset(dest: sigset_t, left: sigset_t, right: sigset_t): int {
+  return ret(native.sigandset(dest, left, right))
+}
+
+/**
+ * `int sigorset(sigset_t *dest, const sigset_t *left, const sigset_t *right)` — the signals that are in one of two sets.
+ *
+ * @returns 0.
+ * @see sigsetops(3)
+ */
+export function sigorset(dest: sigset_t, left: sigset_t, right: sigset_t): int {
+  return ret(native.sigorset(dest, left, right))
+}
+
+/**
+ * `int sigprocmask(int how, const sigset_t *set, sigset_t *oldset)` — change which signals are blocked.
+ *
+ * A blocked signal waits, whichever thread of Node the kernel would have given it to: those threads are made to block all signals too.
+ *
+ * @returns 0, or -1 with errno set: EINVAL.
+ * @see sigprocmask(2)
+ */
+export function sigprocmask(how: int, set: sigset_t | null, oldset: sigset_t | null): int {
+  return ret(native.sigprocmask(how, set, oldset))
+}
+
+/**
+ * `int pthread_sigmask(int how, const sigset_t *set, sigset_t *oldset)` — change which signals this thread blocks, and leave the other threads alone.
+ *
+ * @returns 0, or an error number: EINVAL. errno is not touched.
+ * @see pthread_sigmask(3)
+ */
+export function pthread_sigmask(how: int, set: sigset_t | null, oldset: sigset_t | null): int {
+  return native.pthread_sigmask(how, set, oldset)
+}
+
+/**
+ * `int sigpending(sigset_t *set)` — ask which blocked signals wait.
+ *
+ * @returns 0, or -1 with errno set: EFAULT.
+ * @see sigpending(2)
+ */
+export function sigpending(set: sigset_t): int {
+  return ret(native.sigpending(set))
+}
+
+/**
+ * `int sigsuspend(const sigset_t *mask)` — wait for a signal, with `mask` in force for that time.
+ *
+ * The handler has run when the call returns.
+ *
+ * @returns -1, always, with errno EINTR.
+ * @see sigsuspend(2)
+ */
+export function sigsuspend(mask: sigset_t): int {
+  return ret(native.sigsuspend(mask))
+}
+
+/**
+ * `int sigwait(const sigset_t *set, int *sig)` — wait until a signal of a set is there, and take it.
+ *
+ * The signals must be blocked. No handler runs for the one taken.
+ *
+ * @returns 0, or an error number: EINVAL. errno is not touched.
+ * @see sigwait(3)
+ */
+export function sigwait(set: sigset_t, sig: Int32Array): int {
+  return native.sigwait(set, sig)
+}
+
+/**
+ * `int sigwaitinfo(const sigset_t *set, siginfo_t *info)` — wait until a signal of a set is there, and take it.
+ *
+ * @returns the signal, or -1 with errno set: EINTR.
+ * @see sigwaitinfo(2)
+ */
+export function sigwaitinfo(set: sigset_t, info: siginfo_t | null): int {
+  return ret(native.sigwaitinfo(set, info))
+}
+
+/**
+ * `int sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)` — the same, for a limited time.
+ *
+ * @returns the signal, or -1 with errno set: EAGAIN when the time is over, EINTR, EINVAL.
+ * @see sigtimedwait(2)
+ */
+export function sigtimedwait(set: sigset_t, info: siginfo_t | null, timeout: timespec | null): int {
+  return ret(native.sigtimedwait(set, info, timeout))
+}
