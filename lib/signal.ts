@@ -68,14 +68,16 @@ const installed = new Map<int, sighandler_t | siginfo_handler_t>()
 
 function setAction(signum: int, act: sigaction | null, oldact: sigaction | null): int {
   for (const action of [act, oldact])
-    if (action !== null && !(action instanceof sigaction_struct)) throw new TypeError('sigaction() takes struct sigaction or null')
+    if (action !== null && !(action instanceof sigaction_struct))
+      throw new TypeError('sigaction() takes struct sigaction or null')
   let handler: sighandler_t | siginfo_handler_t | null = null
   if (act !== null) {
     handler = act.sa_handler ?? SIG_DFL
     if (typeof handler !== 'function' && handler !== SIG_DFL && handler !== SIG_IGN)
       throw new TypeError('sigaction(): sa_handler must be a function, SIG_DFL or SIG_IGN')
   }
-  const run = handler !== null && act !== null && act.sa_flags & SA_SIGINFO ? withInfo(handler as siginfo_handler_t) : handler
+  const run =
+    handler !== null && act !== null && act.sa_flags & SA_SIGINFO ? withInfo(handler as siginfo_handler_t) : handler
   const before = installed.get(signum)
   const old: int = native.sigaction(signum, run, act?.sa_flags ?? 0, act?.sa_mask ?? null, oldact)
   if (old < 0) return ret(old)
@@ -90,7 +92,7 @@ function withInfo(handler: siginfo_handler_t | int): ((signum: int, info: Uint8A
 }
 
 /**
- * `struct sigaction` and `int sigaction(int signum, const struct sigaction *act, struct sigaction *oldact)` — set or ask what a signal does.
+ * `int sigaction(int signum, const struct sigaction *act, struct sigaction *oldact)` — set or ask what a signal does; `new sigaction()` is the struct.
  *
  * The handler runs at the next safe point: before the call that the signal interrupts returns or restarts, around the next libposix call, or in
  * the event loop. From the signal's arrival until then the signal and `sa_mask` are blocked, as they are while it runs. Handlers can be set in the main

@@ -1,5 +1,5 @@
 /** `<time.h>` — clocks and calendar time. @module */
-import type { double, int, long, const_char_p } from './internal/c.ts'
+import type { const_char_p, double, int, long } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { ret } from './internal/ret.ts'
 import { struct } from './internal/struct.ts'

@@ -1,9 +1,10 @@
 /** `<sys/time.h>` — time in microseconds; gives `<sys/select.h>`'s names too. @module */
+
+import { memory, type StructArray } from '../internal/array.ts'
 import type { const_char_p, int } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'
 import { struct } from '../internal/struct.ts'
-import { memory, type StructArray } from '../internal/array.ts'
 import type { suseconds_t, time_t } from './types.ts'
 
 export * from './select.ts'

@@ -4,22 +4,22 @@
 
 HEADER(sys_uio) {
   FN_AS(readv, [](int fd, View iov, int iovcnt, Value bases) {
-    return readv(fd, Iovecs(iov, iovcnt, bases, Use::Written).c(), iovcnt);
+    return interruptible(SYS_readv, fd, Iovecs(iov, iovcnt, bases, Use::Written).c(), iovcnt);
   });
   FN_AS(writev, [](int fd, View iov, int iovcnt, Value bases) {
-    return writev(fd, Iovecs(iov, iovcnt, bases, Use::Read).c(), iovcnt);
+    return interruptible(SYS_writev, fd, Iovecs(iov, iovcnt, bases, Use::Read).c(), iovcnt);
   });
   FN_AS(preadv, [](int fd, View iov, int iovcnt, off_t offset, Value bases) {
-    return preadv(fd, Iovecs(iov, iovcnt, bases, Use::Written).c(), iovcnt, offset);
+    return interruptible(SYS_preadv, fd, Iovecs(iov, iovcnt, bases, Use::Written).c(), iovcnt, offset);
   });
   FN_AS(pwritev, [](int fd, View iov, int iovcnt, off_t offset, Value bases) {
-    return pwritev(fd, Iovecs(iov, iovcnt, bases, Use::Read).c(), iovcnt, offset);
+    return interruptible(SYS_pwritev, fd, Iovecs(iov, iovcnt, bases, Use::Read).c(), iovcnt, offset);
   });
   FN_AS(preadv2, [](int fd, View iov, int iovcnt, off_t offset, int flags, Value bases) {
-    return preadv2(fd, Iovecs(iov, iovcnt, bases, Use::Written).c(), iovcnt, offset, flags);
+    return interruptible(SYS_preadv2, fd, Iovecs(iov, iovcnt, bases, Use::Written).c(), iovcnt, offset, 0, flags);
   });
   FN_AS(pwritev2, [](int fd, View iov, int iovcnt, off_t offset, int flags, Value bases) {
-    return pwritev2(fd, Iovecs(iov, iovcnt, bases, Use::Read).c(), iovcnt, offset, flags);
+    return interruptible(SYS_pwritev2, fd, Iovecs(iov, iovcnt, bases, Use::Read).c(), iovcnt, offset, 0, flags);
   });
   FN_AS(process_vm_readv, [](pid_t pid, View local, unsigned long liovcnt, View remote, unsigned long riovcnt, unsigned long flags,
                              Value localBases, Value remoteBases) {
