@@ -66,10 +66,10 @@ int control(int fd, int cmd, Variadic arg) {
     case F_ADD_SEALS: return fcntl(fd, cmd, flagsOf(arg));
     case F_GETLK:
     case F_SETLK:
-    case F_SETLKW:
     case F_OFD_GETLK:
-    case F_OFD_SETLK:
-    case F_OFD_SETLKW: return fcntl(fd, cmd, pointerOf<struct ::flock>(arg));
+    case F_OFD_SETLK: return fcntl(fd, cmd, pointerOf<struct ::flock>(arg));
+    case F_SETLKW:
+    case F_OFD_SETLKW: return static_cast<int>(interruptible(SYS_fcntl, fd, cmd, pointerOf<struct ::flock>(arg)));
     case F_GETOWN_EX:
     case F_SETOWN_EX: return fcntl(fd, cmd, pointerOf<f_owner_ex>(arg));
     case F_GET_RW_HINT:
@@ -94,9 +94,11 @@ struct In<Variadic, Next> {
 using namespace libposix;
 
 HEADER(fcntl) {
-  FN_AS(open, [](const char *pathname, int flags, Variadic mode) { return open(pathname, flags, modeFor(flags, mode)); });
+  FN_AS(open, [](const char *pathname, int flags, Variadic mode) {
+    return static_cast<int>(interruptible(SYS_openat, AT_FDCWD, pathname, flags, modeFor(flags, mode)));
+  });
   FN_AS(openat, [](int dirfd, const char *pathname, int flags, Variadic mode) {
-    return openat(dirfd, pathname, flags, modeFor(flags, mode));
+    return static_cast<int>(interruptible(SYS_openat, dirfd, pathname, flags, modeFor(flags, mode)));
   });
   FN(creat);
   FN_AS(fcntl, [](int fd, int cmd, Variadic arg) { return control(fd, cmd, arg); });
@@ -112,8 +114,8 @@ HEADER(fcntl) {
   FN(fallocate);
   FN(readahead);
   FN(sync_file_range);
-  FN(splice);
-  FN(tee);
+  BLOCKING(splice);
+  BLOCKING(tee);
 
   STRUCT_AS(flock, struct ::flock) {
     FIELD(l_type);

@@ -2,4 +2,4 @@
 
 #include <sys/file.h>
 
-HEADER(sys_file) { FN(flock); }
+HEADER(sys_file) { BLOCKING(flock); }
