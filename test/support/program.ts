@@ -1,5 +1,6 @@
 // Starts the programs that the tests play: ours through `libposix run`, C ones from build/peers, on pipes or on a pseudo-terminal. What a test leaves
 // running is ended behind it.
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,11 @@ export { bound, freePort, listening } from '../../lib/internal/cli/ports.ts'
 
 /** The Node that programs run on: the tests' own unless LIBPOSIX_TEST_NODE names another. */
 export const node = process.env.LIBPOSIX_TEST_NODE ?? process.execPath
+
+/** Whether that Node runs TypeScript as it stands. */
+export const stripsTypes = execFileSync(node, ['-p', 'Boolean(process.features.typescript)'], {
+  encoding: 'utf8',
+}).includes('true')
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 export const command = join(root, 'dist/internal/cli/main.js')
@@ -41,9 +47,14 @@ export function start(argv: readonly [string, ...Arguments], options: Options = 
   return player
 }
 
+/** The words of `libposix run PROGRAM ARGUMENTS…`. */
+export function runWords(program: string, args: Arguments = []): [string, ...Arguments] {
+  return [node, command, 'run', program, ...args]
+}
+
 /** `libposix run PROGRAM ARGUMENTS…` */
 export function run(program: string, args: Arguments = [], options?: Options): Player {
-  return start([node, command, 'run', program, ...args], options)
+  return start(runWords(program, args), options)
 }
 
 /** A C program of test/peers. */

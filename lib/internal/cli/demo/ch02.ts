@@ -1,0 +1,26 @@
+import type { Scene } from './scene.ts'
+
+export const scenes: Scene[] = [
+  {
+    title: 'One write() there, thirteen read() here',
+    programs: ['ch02/tcp_server', 'ch02/tcp_client'],
+    async play(stage) {
+      const server = await stage.server('ch02/tcp_server')
+      const client = stage.client('ch02/tcp_client', server)
+      await client.sees('Message from server: Hello World! \nFunction read call count: 13 \n')
+      await client.ends()
+      await server.ends()
+    },
+  },
+  {
+    title: 'Four write() there, one read() here',
+    programs: ['ch02/tcp_serv', 'ch02/tcp_clnt'],
+    async play(stage) {
+      const server = await stage.server('ch02/tcp_serv')
+      const client = stage.client('ch02/tcp_clnt', server)
+      await client.sees('Message from server: Hello World! \n')
+      await client.ends()
+      await server.ends()
+    },
+  },
+]

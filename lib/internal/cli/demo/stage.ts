@@ -1,0 +1,154 @@
+// Where a scene is played: starts programs, shows what they print and what is typed, each line behind its label.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Ending, Player } from '../player.ts'
+import { freePort, listening } from '../ports.ts'
+import { style } from '../style.ts'
+import { Mismatch } from './scene.ts'
+
+const command = fileURLToPath(new URL('../main.js', import.meta.url))
+
+/** A program on the stage. */
+export class Actor {
+  readonly player: Player
+  /** The port it was given, if it is a server. */
+  readonly port: number
+  readonly #show: (line: string) => void
+  /** What stands behind its last newline: a prompt. */
+  #line = ''
+
+  constructor(player: Player, port: number, show: (line: string) => void) {
+    this.player = player
+    this.port = port
+    this.#show = show
+    player.child.stdout.on('data', (text: string) => this.#print(text))
+    player.child.stderr.on('data', (text: string) => this.#print(`${style.error(text.trimEnd())}\n`))
+  }
+
+  get pid(): number {
+    return this.player.pid
+  }
+
+  /** Waits until it has printed `text`. */
+  async sees(text: string): Promise<void> {
+    await orMismatch(this.player.sees(text))
+  }
+
+  /** Waits for `prompt`, then types `line`. */
+  async types(line: string, prompt?: string): Promise<void> {
+    if (prompt !== undefined) await this.sees(prompt)
+    this.#print(`${style.typed(line)}\n`)
+    this.player.types(line)
+  }
+
+  /** Waits for its end. `status` is its exit status, or the signal that is to have ended it. */
+  async ends(status: number | NodeJS.Signals = 0): Promise<Ending> {
+    const ending = await orMismatch(this.player.ends())
+    if (this.#line !== '') this.#print('\n')
+    if ((ending.signal ?? ending.status) !== status)
+      throw new Mismatch(`it ended with ${ending.signal ?? `status ${ending.status}`}, not ${status}\n${ending.stderr}`)
+    return ending
+  }
+
+  #print(text: string): void {
+    const lines = (this.#line + text).split('\n')
+    this.#line = lines.pop()!
+    for (const line of lines) this.#show(line)
+  }
+}
+
+async function orMismatch<T>(wait: Promise<T>): Promise<T> {
+  try {
+    return await wait
+  } catch (error) {
+    throw new Mismatch((error as Error).message)
+  }
+}
+
+export interface Part {
+  /** Arguments behind those that the stage gives. */
+  readonly args?: readonly (string | number)[]
+  readonly label?: string
+  /** Its directory, where that is not the stage's. */
+  readonly cwd?: string
+}
+
+export class Stage {
+  /** A directory for the files that programs make; it goes when the scene is over. */
+  readonly cwd = mkdtempSync(join(tmpdir(), 'libposix-demo-'))
+  readonly #print: (line: string) => void
+  readonly #actors: Actor[] = []
+  readonly #labels: string[] = []
+
+  constructor(print: (line: string) => void) {
+    this.#print = print
+  }
+
+  /** A remark of ours between the programs' lines. */
+  say(text: string): void {
+    this.#print(style.remark(`       | ${text}`))
+  }
+
+  /** What a scene saw, against what it says. */
+  check(holds: boolean, what: string): void {
+    if (!holds) throw new Mismatch(what)
+  }
+
+  /** Starts `libposix run PROGRAM ARGUMENTS…`. */
+  start(program: string, { args = [], label = program.slice(5), cwd = this.cwd }: Part = {}, port = 0): Actor {
+    if (!this.#labels.includes(label)) this.#labels.push(label)
+    const colour = style.labels[this.#labels.indexOf(label) % style.labels.length]!
+    const player = new Player([process.execPath, command, 'run', program, ...args.map(String)], {
+      cwd,
+      // On a pipe a C program would keep its lines to itself until it ends.
+      env: { ...process.env, LIBPOSIX_STDIO: 'line' },
+    })
+    const actor = new Actor(player, port, line => this.#print(`${colour(label.padEnd(6))} | ${line}`))
+    this.#actors.push(actor)
+    return actor
+  }
+
+  /** Starts a server on a free port and waits until it listens. */
+  async server(program: string, { args = [], ...part }: Part = {}): Promise<Actor> {
+    const port = await freePort()
+    const actor = this.start(program, { label: 'server', ...part, args: [port, ...args] }, port)
+    await Promise.race([listening(port), this.#early(actor)])
+    return actor
+  }
+
+  /** Starts a client of `server`. */
+  client(program: string, server: Actor, { args = [], ...part }: Part = {}): Actor {
+    return this.start(program, { label: 'client', ...part, args: ['127.0.0.1', server.port, ...args] })
+  }
+
+  /** Runs one program to its end and shows what it prints. */
+  run(program: string, part?: Part): Promise<Ending> {
+    return this.start(program, part).ends()
+  }
+
+  /** Ends a server that would go on for ever, as Ctrl-C does. */
+  async stop(actor: Actor, signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
+    this.say(`the server would go on for ever: ${signal} to process ${actor.pid} ends it`)
+    actor.player.kill(signal)
+    await actor.ends(signal)
+  }
+
+  /** Ends what is still running. */
+  async clear(): Promise<void> {
+    await Promise.all(this.#actors.map(({ player }) => player.remove()))
+    rmSync(this.cwd, { recursive: true, force: true })
+  }
+
+  /** The same without waiting. */
+  destroy(): void {
+    for (const { player } of this.#actors) player.destroy()
+    rmSync(this.cwd, { recursive: true, force: true })
+  }
+
+  async #early(actor: Actor): Promise<never> {
+    const ending = await actor.player.ends()
+    throw new Mismatch(`the server ended with status ${ending.status}\n${ending.stderr}`)
+  }
+}

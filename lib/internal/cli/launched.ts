@@ -1,0 +1,29 @@
+// Where the Node that `libposix run` became starts: puts things as C's own start-up leaves them, then runs the program.
+import { basename } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { header } from '../native.ts'
+
+const { close } = header('unistd.h')
+
+// node launched.js RANGES PATH ARGUMENTS… becomes node PATH ARGUMENTS…
+const [, ranges] = process.argv.splice(1, 2) as [string, string]
+const [, path, ...args] = process.argv as [string, string, ...string[]]
+
+restoreDispositions()
+process.title = [`./${basename(path).replace(/\.\w+$/, '')}`, ...args].join(' ')
+vacate(ranges)
+
+await import(pathToFileURL(path).href)
+
+/** A C program dies of SIGPIPE and SIGXFSZ; Node ignores both when it starts. */
+function restoreDispositions(): void {
+  // Waits for signal() of <signal.h>.
+}
+
+/** Gives back the descriptors that kept Node out of the low numbers. */
+function vacate(ranges: string): void {
+  for (const range of ranges.split(',')) {
+    const [from, to] = range.split('-').map(Number) as [number, number]
+    for (let fd = from; fd <= to; fd++) close(fd)
+  }
+}
