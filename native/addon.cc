@@ -4,6 +4,7 @@
 #define HEADERS(X) \
   X(arpa_inet)     \
   X(bits_confname) \
+  X(bits_fork)     \
   X(bits_ioctls)   \
   X(errno)         \
   X(fcntl)         \
@@ -15,10 +16,12 @@
   X(signal)        \
   X(sys_file)      \
   X(sys_ioctl)     \
+  X(sys_resource)  \
   X(sys_select)    \
   X(sys_socket)    \
   X(sys_time)      \
   X(sys_uio)       \
+  X(sys_wait)      \
   X(time)          \
   X(unistd)
 

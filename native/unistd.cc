@@ -84,6 +84,8 @@ HEADER(unistd) {
   FN(setsid);
   FN_AS(nice, [](int inc, Array<int, 1> error) { return result(error, [&] { return nice(inc); }); });
 
+  FN(_exit);
+
   // Other programs: lib/bits/exec.ts
   forking::inheritStdio();
   FN_AS(execv, [](NonNull<const char *> path, Strings argv) { return execv(path, argv); });

@@ -39,6 +39,9 @@ const special: Readonly<Record<string, Special>> = {
   ppoll: { because: 'blocks without a timeout', refusedOnly: true },
   closefrom: { because: 'would close what Node itself needs', refusedOnly: true },
   close_range: { because: 'would close what Node itself needs', refusedOnly: true },
+  setrlimit: { because: 'would put this process under the limit', refusedOnly: true },
+  prlimit: { because: 'would put this process under the limit', refusedOnly: true },
+  waitid: { because: 'a siginfo_t has more bytes', args: { infop: null } },
   killpg: { because: 'group 0 is this process’s own', args: { sig: 0 } },
 }
 

@@ -1,0 +1,78 @@
+// fork and _exit of <unistd.h>.
+import type { int } from '../internal/c.ts'
+import { header } from '../internal/native.ts'
+import { ret } from '../internal/ret.ts'
+import { workers } from '../internal/workers.ts'
+import type { pid_t } from '../sys/types.ts'
+import { prepare } from './atfork.ts'
+import { getpid, getppid } from './unistd-ids.ts'
+
+const native = header('bits/fork.h')
+const unistd = header('unistd.h')
+
+/** How long to wait for the other threads of this process to come to rest, in milliseconds. */
+const patience = 3000
+
+/**
+ * `pid_t fork(void)` — make a second process that goes on from here, a copy of this one.
+ *
+ * Both are full Node processes with their own event loop, timers and thread pool; descriptors, their offsets and what is in stdio's buffers
+ * are duplicated, as in C. Only the calling thread is copied: requests that the pool had under way are completed in the parent alone.
+ *
+ * @returns the child's process id; 0 in the child; or -1 with errno set: EAGAIN, ENOMEM.
+ * @throws Error where a copy would not be sound: in a worker thread, while worker threads run, or when another thread never rests. Nothing has happened then.
+ * @see fork(2), pthread_atfork(3)
+ */
+export function fork(): pid_t {
+  if (!native.isMainThread)
+    throw new Error('fork(): only the main thread can fork: a child of a worker thread would be without it')
+  const running = workers()
+  if (running > 0)
+    throw new Error(
+      `fork(): ${running} worker thread${running > 1 ? 's' : ''} would be torn apart in the child: fork before new Worker, or await worker.terminate() first`,
+    )
+  const after = prepare()
+  const pid = attempts(after)
+  if (pid === 0) becomeChild()
+  after(pid === 0 ? 'child' : 'parent')
+  return ret(pid)
+}
+
+/** Tries until the other threads of V8, libuv and other addons sleep. */
+function attempts(after: (side: 'parent') => void): pid_t {
+  for (const deadline = performance.now() + patience; ; ) {
+    const outcome: number | string = native.attempt()
+    if (typeof outcome === 'number') return outcome
+    if (performance.now() < deadline) continue
+    after('parent')
+    throw new Error(
+      `fork(): ${outcome}: a child made meanwhile could miss a lock that it holds; let its work end first, then fork`,
+    )
+  }
+}
+
+function becomeChild(): void {
+  for (const [name, get] of Object.entries({ pid: getpid, ppid: getppid }))
+    Object.defineProperty(process, name, { get, enumerable: true, configurable: true })
+  Object.assign(process, { reallyExit: finish })
+  native.watchEnd(end)
+}
+
+/** What Node does when nothing is left to do: asks once more, then ends. */
+function end(last: boolean): void {
+  if (last) process.exit()
+  process.emit('beforeExit', Number(process.exitCode ?? 0))
+}
+
+function finish(status: number | string | undefined): void {
+  native.finish(Number(status ?? 0) | 0)
+}
+
+/**
+ * `void _exit(int status)` — end the process at once: no exit handler runs, no stream is flushed.
+ *
+ * @see _exit(2)
+ */
+export function _exit(status: int): never {
+  return unistd._exit(status) as never
+}
