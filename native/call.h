@@ -182,6 +182,9 @@ template <typename P>
 concept Records = std::is_pointer_v<P> && std::is_class_v<std::remove_pointer_t<P>>;
 template <typename L>
 concept Length = std::same_as<L, size_t> || std::same_as<L, socklen_t> || std::same_as<L, socklen_t *>;
+// What follows a buffer of type P. A uid_t and a mode_t are the same type as a socklen_t, which never follows a `const char *`.
+template <typename L, typename P>
+concept LengthOf = Length<L> && !(std::same_as<P, const char *> && std::same_as<L, socklen_t>);
 
 template <typename T>
 constexpr size_t sizeOf = 1;
@@ -194,7 +197,7 @@ bool isString(napi_env env, napi_value value);
 
 // A buffer whose length is the next argument; a string where C takes a literal for `const char *` or `const void *`.
 template <typename P, typename Next>
-  requires((Bytes<typename Unwrap<P>::type> && Length<Next>) ||
+  requires((Bytes<typename Unwrap<P>::type> && LengthOf<Next, typename Unwrap<P>::type>) ||
            (Records<typename Unwrap<P>::type> && std::same_as<Next, size_t>))
 struct In<P, Next> {
   using Pointer = typename Unwrap<P>::type;
@@ -244,7 +247,7 @@ struct In<socklen_t *, Next> {
 
 // `const char *` without a length: a string, or a view that holds a NUL.
 template <typename P, typename Next>
-  requires(std::same_as<typename Unwrap<P>::type, const char *> && !Length<Next>)
+  requires(std::same_as<typename Unwrap<P>::type, const char *> && !LengthOf<Next, const char *>)
 struct In<P, Next> {
   std::string owned;
   const char *pointer = nullptr;
