@@ -18,6 +18,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <cstring>
 #include <limits>
 #include <string>
@@ -99,6 +100,12 @@ struct Array {
 // `Next` is the type of the parameter after it: `void *` means a buffer when its length follows.
 template <typename T, typename Next>
 struct In;
+
+// `FILE *` is no view of memory, though C lets one look inside: native/stdio/stream.h says what it is.
+template <typename Next>
+struct In<FILE *, Next>;
+template <typename Next>
+struct In<NonNull<FILE *>, Next>;
 
 template <typename T>
 concept Integer = (std::integral<T> || std::is_enum_v<T>) && !std::same_as<T, bool>;
