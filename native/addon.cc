@@ -14,6 +14,7 @@
   X(netdb)         \
   X(netinet_in)    \
   X(signal)        \
+  X(stdio)         \
   X(sys_file)      \
   X(sys_ioctl)     \
   X(sys_resource)  \

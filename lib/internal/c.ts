@@ -18,3 +18,5 @@ export type pointer = ArrayBufferView | null
 export type const_pointer = ArrayBufferView | string | null
 /** `const char *`: a string, or a view that holds a NUL-terminated one. */
 export type const_char_p = ArrayBufferView | string
+/** `int c` where C takes a character: its code, or a string of one byte, which is how a character constant reads: `'\n'`. */
+export type character = number | string

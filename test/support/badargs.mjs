@@ -100,6 +100,18 @@ const isFloat = type => /^(double|float)$/.test(type)
 const isView = type => /^((const_)?pointer|ArrayBufferView)$/.test(type)
 const isLength = type => /^(size_t|socklen_t)$/.test(type)
 
+let temporary
+
+/** An open stream; the call before may have closed it. */
+function stream({ fileno, tmpfile }) {
+  try {
+    fileno(temporary)
+  } catch {
+    temporary = tmpfile()
+  }
+  return temporary
+}
+
 /** A harmless value: a descriptor that is none, a path that is not there, memory of 64 bytes and its length. */
 function valid({ name, type, optional, rest, numeric }, header) {
   if (optional || rest) return undefined
@@ -109,7 +121,8 @@ function valid({ name, type, optional, rest, numeric }, header) {
   if (/^(\w*fds?|fildes|s|sock|socket)\w*$/.test(name) && numeric) return -1
   if (numeric) return 0
   if (/\bconst_char_p\b|^string/.test(type)) return '/nonexistent/libposix'
-  if (isView(type)) return Buffer.alloc(64)
+  if (isView(type) || type === 'T') return Buffer.alloc(64)
+  if (/^FILE\b/.test(type)) return stream(header)
   if (/Float64Array/.test(type)) return new Float64Array(8)
   if (/BigInt64Array/.test(type)) return new BigInt64Array(8)
   if (/BigUint64Array/.test(type)) return new BigUint64Array(8)

@@ -1,0 +1,48 @@
+// Formatted input of <stdio.h>.
+import type { const_char_p, int } from '../internal/c.ts'
+import { eof } from '../internal/eof.ts'
+import { header } from '../internal/native.ts'
+import { type FILE, stdin } from './types/FILE.ts'
+
+const native = header('stdio.h')
+
+/**
+ * Where a conversion of scanf stores: a typed array of the size that it writes (Int32Array for `%d`, Int16Array for `%hd`, BigInt64Array for `%ld` and `%lld`,
+ * Float32Array for `%f`, Float64Array for `%lf`), or bytes at any offset as after a cast; a Buffer for `%s`, `%[` and `%c`; for `%ms` an array of one
+ * element, which gets a Buffer.
+ */
+export type scanf_argument = ArrayBufferView | (Buffer | null)[]
+
+/**
+ * `int scanf(const char *format, ...)` — read formatted input from {@link stdin}.
+ *
+ * The conversions are libc's own. Where C's compiler would warn that arguments and format disagree, it throws a TypeError and reads nothing. Text that does
+ * not fit where it shall go, which C would write past the end, is a RangeError; the input is read then, and nothing is stored.
+ *
+ * @returns how many conversions were stored, fewer than asked for at the first input that does not match; EOF if the input ended before the first, or with errno
+ * set on an error: EBADF, EILSEQ, EINTR, ENOMEM and those of read(2).
+ * @see scanf(3)
+ */
+export function scanf(format: const_char_p, ...args: scanf_argument[]): int {
+  return eof(native.scanf(format, args, stdin))
+}
+
+/**
+ * `int fscanf(FILE *stream, const char *format, ...)` — read formatted input from a stream: see {@link scanf}.
+ *
+ * @returns how many conversions were stored, or EOF, with errno set on an error: EBADF, EILSEQ, EINTR, ENOMEM and those of read(2).
+ * @see scanf(3)
+ */
+export function fscanf(stream: FILE, format: const_char_p, ...args: scanf_argument[]): int {
+  return eof(native.fscanf(stream, format, args))
+}
+
+/**
+ * `int sscanf(const char *str, const char *format, ...)` — read formatted input from text: see {@link scanf}.
+ *
+ * @returns how many conversions were stored, or EOF, with errno set on an error: EILSEQ, ENOMEM.
+ * @see sscanf(3)
+ */
+export function sscanf(str: const_char_p, format: const_char_p, ...args: scanf_argument[]): int {
+  return eof(native.sscanf(str, format, args))
+}

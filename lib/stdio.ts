@@ -1,0 +1,273 @@
+/** `<stdio.h>` — streams. @module */
+import { type FILE, stderr } from './bits/types/FILE.ts'
+import { errno } from './errno.ts'
+import type { const_char_p, int, long, pointer } from './internal/c.ts'
+import { eof } from './internal/eof.ts'
+import { header } from './internal/native.ts'
+import { orErrno } from './internal/outcome.ts'
+import { ret } from './internal/ret.ts'
+import type { off_t, size_t } from './sys/types.ts'
+
+export * from './bits/printf.ts'
+export * from './bits/scanf.ts'
+export * from './bits/stdio-io.ts'
+export { EOF, FILE, stderr, stdin, stdout } from './bits/types/FILE.ts'
+
+const native = header('stdio.h')
+
+/**
+ * `FILE *fopen(const char *pathname, const char *mode)` — open a file as a stream.
+ *
+ * @param mode - `r`, `w` or `a`, then any of `+`, `b`, `e`, `m`, `x`.
+ * @returns the stream, or null with errno set: EINVAL, ENOMEM and those of open(2).
+ * @see fopen(3)
+ */
+export function fopen(pathname: const_char_p, mode: const_char_p): FILE | null {
+  return orErrno<FILE>(native.fopen(pathname, mode))
+}
+
+/**
+ * `FILE *fdopen(int fd, const char *mode)` — make a stream of a descriptor.
+ *
+ * The stream owns it from then on: {@link fclose} closes it.
+ *
+ * @returns the stream, or null with errno set: EBADF, EINVAL, ENOMEM.
+ * @see fdopen(3)
+ */
+export function fdopen(fd: int, mode: const_char_p): FILE | null {
+  return orErrno<FILE>(native.fdopen(fd, mode))
+}
+
+/**
+ * `FILE *freopen(const char *pathname, const char *mode, FILE *stream)` — let a stream be another file, as `2>file` does in a shell.
+ *
+ * @param pathname - null changes the mode only.
+ * @returns `stream`, or null with errno set: EBADF, EINVAL, ENOMEM and those of open(2); the stream is closed then.
+ * @see freopen(3)
+ */
+export function freopen(pathname: const_char_p | null, mode: const_char_p, stream: FILE): FILE | null {
+  return ret(native.freopen(pathname, mode, stream)) === -1 ? null : stream
+}
+
+/**
+ * `int fclose(FILE *stream)` — flush a stream and close its descriptor.
+ *
+ * @returns 0, or EOF with errno set: EBADF and those of close(2) and write(2). The stream is gone either way.
+ * @see fclose(3)
+ */
+export function fclose(stream: FILE): int {
+  return ret(native.fclose(stream))
+}
+
+/**
+ * `FILE *popen(const char *command, const char *type)` — start `sh -c command` with a pipe to or from it.
+ *
+ * @param type - `r` reads its output, `w` writes its input; with `e` the descriptor is closed on exec.
+ * @returns the stream, to be ended with {@link pclose}, or null with errno set: EINVAL, EMFILE, ENOMEM and those of fork(2) and pipe(2).
+ * @see popen(3)
+ */
+export function popen(command: const_char_p, type: const_char_p): FILE | null {
+  return orErrno<FILE>(native.popen(command, type))
+}
+
+/**
+ * `int pclose(FILE *stream)` — close a stream that {@link popen} made and wait for its command.
+ *
+ * @returns the command's status as wait4(2) tells it, or -1 with errno set: ECHILD.
+ * @see pclose(3)
+ */
+export function pclose(stream: FILE): int {
+  return ret(native.pclose(stream))
+}
+
+/**
+ * `FILE *tmpfile(void)` — open a temporary file, `w+b`, that is gone when it is closed.
+ *
+ * @returns the stream, or null with errno set: EACCES, EEXIST, EMFILE, ENFILE, ENOSPC, EROFS.
+ * @see tmpfile(3)
+ */
+export function tmpfile(): FILE | null {
+  return orErrno<FILE>(native.tmpfile())
+}
+
+/**
+ * `int fflush(FILE *stream)` — write what a stream has in its buffer; of an input stream over a file, drop what was read ahead.
+ *
+ * @param stream - null: all streams with output.
+ * @returns 0, or EOF with errno set: EBADF and those of write(2).
+ * @see fflush(3)
+ */
+export function fflush(stream: FILE | null): int {
+  return ret(native.fflush(stream))
+}
+
+/**
+ * `int setvbuf(FILE *stream, char *buf, int mode, size_t size)` — choose how a stream buffers, before its first input or output.
+ *
+ * C leaves open what is in the array: it stays untouched here, and the stream gets memory of that size for itself.
+ *
+ * @param buf - null lets libc choose the size.
+ * @param mode - {@link _IOFBF}, {@link _IOLBF} or {@link _IONBF}.
+ * @returns 0, or EOF for a mode that is none, or with errno set: ENOMEM.
+ * @see setvbuf(3)
+ */
+export function setvbuf(stream: FILE, buf: pointer, mode: int, size: size_t): int {
+  return eof(native.setvbuf(stream, buf, mode, size))
+}
+
+/**
+ * `void setbuf(FILE *stream, char *buf)` — full buffering with an array of {@link BUFSIZ} bytes, none with null: see {@link setvbuf}.
+ *
+ * @see setbuf(3)
+ */
+export function setbuf(stream: FILE, buf: pointer): void {
+  native.setbuf(stream, buf)
+}
+
+/**
+ * `int fseek(FILE *stream, long offset, int whence)` — move to a position; drops what was put back and the end-of-file flag.
+ *
+ * @param whence - {@link SEEK_SET}, {@link SEEK_CUR} or {@link SEEK_END}.
+ * @returns 0, or -1 with errno set: EBADF, EINVAL, EOVERFLOW, ESPIPE and those of write(2).
+ * @see fseek(3)
+ */
+export function fseek(stream: FILE, offset: long, whence: int): int {
+  return ret(native.fseek(stream, offset, whence))
+}
+
+/**
+ * `int fseeko(FILE *stream, off_t offset, int whence)` — {@link fseek} with an off_t, which is as long here.
+ *
+ * @returns 0, or -1 with errno set: EBADF, EINVAL, EOVERFLOW, ESPIPE and those of write(2).
+ * @see fseeko(3)
+ */
+export function fseeko(stream: FILE, offset: off_t, whence: int): int {
+  return ret(native.fseeko(stream, offset, whence))
+}
+
+/**
+ * `long ftell(FILE *stream)` — the position in the file.
+ *
+ * @returns bytes from the beginning, or -1 with errno set: EBADF, EOVERFLOW, ESPIPE.
+ * @see ftell(3)
+ */
+export function ftell(stream: FILE): long {
+  return ret(native.ftell(stream))
+}
+
+/**
+ * `off_t ftello(FILE *stream)` — {@link ftell} with an off_t, which is as long here.
+ *
+ * @returns bytes from the beginning, or -1 with errno set: EBADF, EOVERFLOW, ESPIPE.
+ * @see ftello(3)
+ */
+export function ftello(stream: FILE): off_t {
+  return ret(native.ftello(stream))
+}
+
+/**
+ * `void rewind(FILE *stream)` — back to the beginning, with the error flag cleared.
+ *
+ * Tells a failure by errno alone: EBADF, ESPIPE and those of write(2).
+ *
+ * @see rewind(3)
+ */
+export function rewind(stream: FILE): void {
+  ret(native.rewind(stream))
+}
+
+/**
+ * `int feof(FILE *stream)` — whether a read has met the end. It says so after that read, not before it.
+ *
+ * @returns not 0 if so.
+ * @see feof(3)
+ */
+export function feof(stream: FILE): int {
+  return native.feof(stream)
+}
+
+/**
+ * `int ferror(FILE *stream)` — whether a read or write has failed.
+ *
+ * @returns not 0 if so.
+ * @see ferror(3)
+ */
+export function ferror(stream: FILE): int {
+  return native.ferror(stream)
+}
+
+/**
+ * `void clearerr(FILE *stream)` — clear the end-of-file and error flags.
+ *
+ * @see clearerr(3)
+ */
+export function clearerr(stream: FILE): void {
+  native.clearerr(stream)
+}
+
+/**
+ * `int fileno(FILE *stream)` — the descriptor under a stream.
+ *
+ * @returns the descriptor, or -1 with errno set: EBADF.
+ * @see fileno(3)
+ */
+export function fileno(stream: FILE): int {
+  return ret(native.fileno(stream))
+}
+
+/**
+ * `void perror(const char *s)` — write `s`, a colon and the text of errno to {@link stderr}.
+ *
+ * @param s - null or an empty string: the text of errno alone.
+ * @see perror(3)
+ */
+export function perror(s: const_char_p | null): void {
+  native.perror(s, errno, stderr)
+}
+
+/**
+ * `int remove(const char *pathname)` — delete a file, or a directory that is empty.
+ *
+ * @returns 0, or -1 with errno set: those of unlink(2) and rmdir(2).
+ * @see remove(3)
+ */
+export function remove(pathname: const_char_p): int {
+  return ret(native.remove(pathname))
+}
+
+/**
+ * `int rename(const char *oldpath, const char *newpath)` — give a file another name or place, replacing what is there.
+ *
+ * @returns 0, or -1 with errno set: EACCES, EBUSY, EDQUOT, EEXIST, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR,
+ * ENOTEMPTY, EPERM, EROFS, EXDEV.
+ * @see rename(2)
+ */
+export function rename(oldpath: const_char_p, newpath: const_char_p): int {
+  return ret(native.rename(oldpath, newpath))
+}
+
+/** The size of {@link setbuf}'s array. */
+export const BUFSIZ: int = native.BUFSIZ
+/** From the beginning. */
+export const SEEK_SET: int = native.SEEK_SET
+/** From the position. */
+export const SEEK_CUR: int = native.SEEK_CUR
+/** From the end. */
+export const SEEK_END: int = native.SEEK_END
+/** To the next data. */
+export const SEEK_DATA: int = native.SEEK_DATA
+/** To the next hole. */
+export const SEEK_HOLE: int = native.SEEK_HOLE
+/** Full buffering. */
+export const _IOFBF: int = native._IOFBF
+/** Line buffering. */
+export const _IOLBF: int = native._IOLBF
+/** No buffering. */
+export const _IONBF: int = native._IONBF
+export const FILENAME_MAX: int = native.FILENAME_MAX
+export const FOPEN_MAX: int = native.FOPEN_MAX
+export const L_tmpnam: int = native.L_tmpnam
+export const L_ctermid: int = native.L_ctermid
+export const TMP_MAX: int = native.TMP_MAX
+/** Where temporary files go. */
+export const P_tmpdir: string = native.P_tmpdir

@@ -1,0 +1,286 @@
+#include "call.h"
+#include "stdio/format.h"
+#include "stdio/scan.h"
+#include "stdio/stream.h"
+
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace libposix {
+
+namespace {
+
+constexpr size_t everything = SIZE_MAX;
+
+// Runs what needs memory for the whole of a text.
+template <typename Body>
+int withMemory(Body body) {
+  try {
+    return body();
+  } catch (const std::bad_alloc &) {
+    errno = ENOMEM;
+  } catch (const std::length_error &) {
+    errno = ENOMEM;
+  }
+  return -1;
+}
+
+Rest behind(Rest rest, size_t first) {
+  rest.first = first;
+  return rest;
+}
+
+int print(FILE *stream, const char *format, const Rest &rest, int error) {
+  return withMemory([&] { return Formatted(format, rest, error, everything).print(stream); });
+}
+
+int printDescriptor(int fd, const char *format, const Rest &rest, int error) {
+  Formatted formatted(format, rest, error, everything);
+  int length = formatted.render(), failure = errno;
+  const std::string &text = formatted.text();
+  for (size_t done = 0; done < text.size();) {
+    ssize_t n = write(fd, text.data() + done, text.size() - done);
+    if (n < 0) return -1;
+    done += static_cast<size_t>(n);
+  }
+  formatted.storeCounts();
+  errno = failure;
+  return length;
+}
+
+int printMemory(Target to, size_t size, const char *format, const Rest &rest, int error) {
+  Formatted formatted(format, rest, error, size == 0 ? 0 : size - 1);
+  int length = formatted.render(), failure = errno;
+  const std::string &text = formatted.text();
+  formatted.storeCounts();
+  if (size > 0) {
+    std::memcpy(to.data, text.data(), text.size());
+    to.data[text.size()] = '\0';
+  }
+  errno = failure;
+  return length;
+}
+
+int printString(Target to, const char *format, const Rest &rest, int error) {
+  Formatted formatted(format, rest, error, to.size);
+  int length = formatted.render(), failure = errno;
+  const std::string &text = formatted.text();
+  if (text.size() >= to.size || (length >= 0 && static_cast<size_t>(length) >= to.size))
+    rangeError("the text does not fit: the buffer has " + std::to_string(to.size) + " bytes");
+  formatted.storeCounts();
+  std::memcpy(to.data, text.c_str(), text.size() + 1);
+  errno = failure;
+  return length;
+}
+
+// The bytes of `count` objects of `size`, which have to be there.
+size_t bytes(size_t size, size_t count, size_t available) {
+  size_t total;
+  if (__builtin_mul_overflow(size, count, &total) || total > available)
+    rangeError("size times nmemb is past the end: the buffer has " + std::to_string(available) + " bytes");
+  return total;
+}
+
+// fread: whole buffers at a time, but through next() wherever the stream has to read.
+size_t readBytes(FILE *stream, char *to, size_t total) {
+  Lock lock(stream);
+  size_t done = 0;
+  while (done < total) {
+    int c = next(stream);
+    if (c == EOF) break;
+    to[done++] = static_cast<char>(c);
+    if (size_t ready = std::min(waiting(stream), total - done)) done += fread_unlocked(to + done, 1, ready, stream);
+  }
+  return done;
+}
+
+Got readOne(FILE *stream) {
+  Lock lock(stream);
+  errno = 0;
+  return got(stream, next(stream));
+}
+
+// A piece of input that a delimiter ends, or the most that may be taken, or the end, or an error.
+struct Line {
+  std::string text;
+  bool end = false;
+  int error = 0;
+};
+
+Line readLine(FILE *stream, size_t most, int delimiter) {
+  Lock lock(stream);
+  Line line;
+  while (line.text.size() < most) {
+    errno = 0;
+    int c = next(stream);
+    if (c == EOF) {
+      line.end = feof_unlocked(stream);
+      line.error = line.end ? 0 : errno;
+      break;
+    }
+    line.text += static_cast<char>(c);
+    if (c == delimiter) break;
+  }
+  return line;
+}
+
+Got lineInto(Target to, int size, FILE *stream) {
+  if (size <= 0) return {.value = 0, .end = true};
+  if (static_cast<size_t>(size) > to.size)
+    rangeError("size is past the end: the buffer has " + std::to_string(to.size) + " bytes");
+  Line line = readLine(stream, static_cast<size_t>(size) - 1, '\n');
+  // As in glibc: what came before EAGAIN is a result, and the error is left for the next call.
+  bool failed = line.error != 0 && (line.text.empty() || line.error != EAGAIN);
+  if (failed) return {0, line.error};
+  if (line.text.empty() && size > 1) return {.value = 0, .end = true};
+  std::memcpy(to.data, line.text.c_str(), line.text.size() + 1);
+  return {static_cast<double>(line.text.size())};
+}
+
+Taken wholeLine(FILE *stream, int delimiter) {
+  Line line = readLine(stream, everything, delimiter);
+  if (line.error != 0 && line.error != EAGAIN) return {{}, line.error};
+  return {std::move(line.text), line.error};
+}
+
+}  // namespace
+
+}  // namespace libposix
+
+HEADER(stdio) {
+  defineStreams(header);
+
+  // ---- opening and closing ----
+  FN_AS(fopen, [](NonNull<const char *> path, NonNull<const char *> mode) { return fopen(path, mode); });
+  FN_AS(fdopen, [](int fd, NonNull<const char *> mode) { return fdopen(fd, mode); });
+  FN_AS(freopen, [](const char *path, NonNull<const char *> mode, Closing stream) {
+    // The object stays the same, and open, unless this fails: then libc has closed the stream.
+    if (freopen(path, mode, stream.file) != nullptr) return 0;
+    int error = errno;
+    stream.close();
+    errno = error;
+    return -1;
+  });
+  FN_AS(fclose, [](Closing stream) {
+    Buffer buffer = takeBuffer(stream.file);
+    return fclose(stream.close());
+  });
+  FN_AS(popen, [](NonNull<const char *> command, NonNull<const char *> type) { return popen(command, type); });
+  FN_AS(pclose, [](Closing stream) {
+    Buffer buffer = takeBuffer(stream.file);
+    return pclose(stream.close());
+  });
+  FN(tmpfile);
+  FN_AS(fflush, [](AnyStream stream) { return fflush(stream.file); });
+  FN_AS(setvbuf, [](FILE *stream, View buffer, int mode, size_t size) {
+    if (!buffer.null() && size > buffer.size) buffer.shorter(size);
+    errno = 0;
+    int result = bufferStream(stream, !buffer.null(), mode, size);
+    return Got{
+        .value = static_cast<double>(result), .error = result == 0 ? 0 : errno, .end = result != 0 && errno == 0};
+  });
+  FN_AS(setbuf, [](FILE *stream, View buffer) {
+    if (!buffer.null() && buffer.size < BUFSIZ) buffer.shorter(BUFSIZ);
+    bufferStream(stream, !buffer.null(), buffer.null() ? _IONBF : _IOFBF, BUFSIZ);
+  });
+
+  // ---- formatted output ----
+  FN_AS(printf, [](NonNull<const char *> format, Rest rest, int error, FILE *out) {
+    return print(out, format, behind(rest, 2), error);
+  });
+  FN_AS(fprintf, [](FILE *stream, NonNull<const char *> format, Rest rest, int error) {
+    return print(stream, format, behind(rest, 3), error);
+  });
+  FN_AS(dprintf, [](int fd, NonNull<const char *> format, Rest rest, int error) {
+    return withMemory([&] { return printDescriptor(fd, format, behind(rest, 3), error); });
+  });
+  FN_AS(sprintf, [](Target to, NonNull<const char *> format, Rest rest, int error) {
+    return withMemory([&] { return printString(to, format, behind(rest, 3), error); });
+  });
+  FN_AS(snprintf, [](View to, size_t size, NonNull<const char *> format, Rest rest, int error) {
+    if (size > to.size) blame(2, [&] { to.shorter(size); });
+    return withMemory([&] { return printMemory({to.as<char>(), to.size}, size, format, behind(rest, 4), error); });
+  });
+
+  // ---- formatted input ----
+  FN_AS(scanf,
+        [](NonNull<const char *> format, Rest rest, FILE *in) { return scanStream(in, format, behind(rest, 2)); });
+  FN_AS(fscanf, [](FILE *stream, NonNull<const char *> format, Rest rest) {
+    return scanStream(stream, format, behind(rest, 3));
+  });
+  FN_AS(sscanf, [](NonNull<const char *> text, NonNull<const char *> format, Rest rest) {
+    return scanText(text, format, behind(rest, 3));
+  });
+
+  // ---- characters, lines and blocks ----
+  FN_AS(fputc, [](Character c, FILE *stream) { return fputc(c, stream); });
+  FN_AS(putc, [](Character c, FILE *stream) { return fputc(c, stream); });
+  FN_AS(putchar, [](Character c, FILE *out) { return fputc(c, out); });
+  FN_AS(fputs, [](NonNull<const char *> s, FILE *stream) { return fputs(s, stream); });
+  FN_AS(puts, [](NonNull<const char *> s, FILE *) { return puts(s); });
+  FN_AS(fgetc, [](FILE *stream) { return readOne(stream); });
+  FN_AS(getc, [](FILE *stream) { return readOne(stream); });
+  FN_AS(getchar, [](FILE *in) { return readOne(in); });
+  FN_AS(ungetc, [](Character c, FILE *stream) {
+    int result = ungetc(c, stream);
+    return Got{.value = static_cast<double>(result), .end = result == EOF};
+  });
+  FN_AS(fgets, [](Target s, int size, FILE *stream) { return lineInto(s, size, stream); });
+  // lib has checked the two pointers, and stores behind them.
+  FN_AS(getdelim, [](Rest, View, Character delimiter, FILE *stream) { return wholeLine(stream, delimiter); });
+  FN_AS(getline, [](Rest, View, FILE *stream) { return wholeLine(stream, '\n'); });
+  FN_AS(fread, [](Target to, size_t size, size_t nmemb, FILE *stream) {
+    size_t total = bytes(size, nmemb, to.size);
+    if (total == 0) return Partly{0, 0};
+    errno = 0;
+    size_t done = readBytes(stream, to.data, total);
+    return Partly{static_cast<double>(done / size), done < total && !feof(stream) ? errno : 0};
+  });
+  FN_AS(fwrite, [](Source from, size_t size, size_t nmemb, FILE *stream) {
+    size_t total = bytes(size, nmemb, from.size);
+    errno = 0;
+    size_t done = fwrite(from.data, size, nmemb, stream);
+    return Partly{static_cast<double>(done), total != 0 && done < nmemb ? errno : 0};
+  });
+
+  // ---- positions and states ----
+  FN(fseek);
+  FN(ftell);
+  FN(fseeko);
+  FN(ftello);
+  FN_AS(rewind, [](FILE *stream) {
+    errno = 0;
+    rewind(stream);
+    return -errno;
+  });
+  FN(feof);
+  FN(ferror);
+  FN(clearerr);
+  FN(fileno);
+
+  // ---- errors and files ----
+  FN_AS(perror, [](const char *s, int error, FILE *) {
+    errno = error;
+    perror(s);
+  });
+  FN_AS(remove, [](NonNull<const char *> path) { return remove(path); });
+  FN_AS(rename, [](NonNull<const char *> from, NonNull<const char *> to) { return rename(from, to); });
+
+  INT(EOF);
+  INT(BUFSIZ);
+  INT(SEEK_SET);
+  INT(SEEK_CUR);
+  INT(SEEK_END);
+  INT(SEEK_DATA);
+  INT(SEEK_HOLE);
+  INT(_IOFBF);
+  INT(_IOLBF);
+  INT(_IONBF);
+  INT(FILENAME_MAX);
+  INT(FOPEN_MAX);
+  INT(L_tmpnam);
+  INT(L_ctermid);
+  INT(TMP_MAX);
+  header.constant("P_tmpdir", P_tmpdir);
+}

@@ -1,0 +1,99 @@
+#include "stream.h"
+
+#include <cstdlib>
+#include <mutex>
+#include <unordered_map>
+
+namespace libposix {
+
+namespace {
+
+constexpr napi_type_tag tag = {0x7b1f0e5c9d3a4826, 0x9c4d2a6be8f01357};
+
+// One environment per thread; the stream that the constructor is to wrap, when it is we who call it.
+thread_local napi_ref fileClass = nullptr;
+thread_local FILE *opening = nullptr;
+
+napi_value construct(napi_env env, napi_callback_info info) {
+  napi_value self;
+  FILE *stream = std::exchange(opening, nullptr);
+  if (stream == nullptr) {
+    napi_throw_type_error(env, nullptr, "FILE is opaque: fopen() and its like make one");
+    return nullptr;
+  }
+  // Nothing is closed when the object is garbage: C would not either.
+  if (napi_get_cb_info(env, info, nullptr, nullptr, &self, nullptr) != napi_ok ||
+      napi_type_tag_object(env, self, &tag) != napi_ok ||
+      napi_wrap(env, self, stream, nullptr, nullptr, nullptr) != napi_ok)
+    return nullptr;
+  return self;
+}
+
+std::mutex buffersLock;
+// Never destroyed: libc flushes its streams after the destructors.
+auto &buffers = *new std::unordered_map<FILE *, Buffer>;
+
+}  // namespace
+
+FILE *streamOf(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  bool ours = false;
+  if (napi_typeof(env, value, &type) == napi_ok && type == napi_null) rangeError("must not be null");
+  if (type != napi_object || napi_check_object_type_tag(env, value, &tag, &ours) != napi_ok || !ours)
+    typeError("must be a FILE");
+  void *stream;
+  if (napi_unwrap(env, value, &stream) != napi_ok) rangeError("is a FILE that was closed");
+  return static_cast<FILE *>(stream);
+}
+
+napi_value streamObject(napi_env env, FILE *stream) {
+  napi_value constructor, object;
+  check(napi_get_reference_value(env, fileClass, &constructor));
+  opening = stream;
+  napi_status status = napi_new_instance(env, constructor, 0, nullptr, &object);
+  opening = nullptr;
+  check(status);
+  return object;
+}
+
+FILE *Closing::close() const {
+  void *stream;
+  if (napi_remove_wrap(env, object, &stream) != napi_ok) rangeError("is a FILE that was closed");
+  return static_cast<FILE *>(stream);
+}
+
+void defineStreams(Header &header) {
+  napi_env env = header.env();
+  napi_value constructor;
+  check(napi_define_class(env, "FILE", NAPI_AUTO_LENGTH, construct, nullptr, 0, nullptr, &constructor));
+  check(napi_create_reference(env, constructor, 1, &fileClass));
+  header.object().Set("fileClass", Napi::Value(env, constructor));
+  header.object().Set("stdin", Napi::Value(env, streamObject(env, stdin)));
+  header.object().Set("stdout", Napi::Value(env, streamObject(env, stdout)));
+  header.object().Set("stderr", Napi::Value(env, streamObject(env, stderr)));
+}
+
+int bufferStream(FILE *stream, bool own, int mode, size_t size) {
+  if (!own) return setvbuf(stream, nullptr, mode, size);
+  Buffer buffer(new (std::nothrow) char[size]);
+  if (!buffer) {
+    errno = ENOMEM;
+    return EOF;
+  }
+  int result = setvbuf(stream, buffer.get(), mode, size);
+  if (result == 0) {
+    std::lock_guard<std::mutex> guard(buffersLock);
+    buffers[stream].swap(buffer);
+  }
+  return result;
+}
+
+Buffer takeBuffer(FILE *stream) {
+  std::lock_guard<std::mutex> guard(buffersLock);
+  auto node = buffers.extract(stream);
+  return node ? std::move(node.mapped()) : nullptr;
+}
+
+void fill(FILE *) {}
+
+}  // namespace libposix

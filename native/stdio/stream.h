@@ -1,0 +1,107 @@
+// `FILE *` across the boundary: an opaque object, tagged for ever as one of ours and wrapped around the stream as long
+// as that is open. A closed one is therefore told from a live one, and neither from anything else.
+#pragma once
+#include <cstdio>
+#include <memory>
+
+#include "values.h"
+
+namespace libposix {
+
+// Throws unless `value` is an open stream.
+FILE *streamOf(napi_env env, napi_value value);
+napi_value streamObject(napi_env env, FILE *stream);
+// The class FILE of this environment, and stdin, stdout and stderr.
+void defineStreams(Header &header);
+
+template <typename Next>
+struct In<FILE *, Next> {
+  FILE *c;
+  In(napi_env env, napi_value value) : c(streamOf(env, value)) {}
+};
+
+// `FILE *` where NULL means every stream.
+struct AnyStream {
+  FILE *file;
+};
+
+template <typename Next>
+struct In<AnyStream, Next> {
+  AnyStream c{nullptr};
+  In(napi_env env, napi_value value) {
+    napi_valuetype type;
+    if (napi_typeof(env, value, &type) != napi_ok || type != napi_null) c.file = streamOf(env, value);
+  }
+};
+
+// `FILE *` that the call ends: close() makes the object a closed one and gives the stream to close.
+struct Closing {
+  napi_env env;
+  napi_value object;
+  FILE *file;
+  FILE *close() const;
+};
+
+template <typename Next>
+struct In<Closing, Next> {
+  Closing c;
+  In(napi_env env, napi_value value) : c{env, value, streamOf(env, value)} {}
+};
+
+// A stream, or -errno where C returns NULL.
+template <>
+inline napi_value out<FILE *>(napi_env env, FILE *stream) {
+  return stream ? streamObject(env, stream) : number(env, -errno);
+}
+
+// The buffer that setvbuf gives a stream is ours: C leaves open what is in the caller's array, and JavaScript may move
+// or free that.
+using Buffer = std::unique_ptr<char[]>;
+int bufferStream(FILE *stream, bool own, int mode, size_t size);
+// Takes it away from a stream about to be closed; to be freed after that.
+Buffer takeBuffer(FILE *stream);
+
+// ---- input
+// -----------------------------------------------------------------------------------------------------------------------
+
+// Every character that stdio reads for JavaScript comes through next(), and next() calls fill() whenever the stream's
+// buffer is empty, before libc is asked to read: this is the one place where an input function can block. No character
+// is held outside of the stream at that point except those that the call has already taken for its caller.
+void fill(FILE *stream);
+
+// Bytes that wait in the stream's buffer.
+inline size_t waiting(FILE *stream) {
+#ifdef __GLIBC__
+  return static_cast<size_t>(stream->_IO_read_end - stream->_IO_read_ptr);
+#else
+  return 0;
+#endif
+}
+
+inline int next(FILE *stream) {
+  if (waiting(stream) == 0) fill(stream);
+  return getc_unlocked(stream);
+}
+
+// Holds a stream's lock, as each of libc's own calls does.
+class Lock {
+ public:
+  explicit Lock(FILE *stream) : stream_(stream) { flockfile(stream); }
+  ~Lock() { funlockfile(stream_); }
+  Lock(const Lock &) = delete;
+  Lock &operator=(const Lock &) = delete;
+
+ private:
+  FILE *stream_;
+};
+
+// The result of an input call: an EOF that is not the end of the stream is an error. The error flag may be an older
+// one's.
+inline Got got(FILE *stream, int value) {
+  int error = errno;
+  if (value != EOF) return {static_cast<double>(value)};
+  if (!feof(stream) && error != 0) return {0, error};
+  return {.value = 0, .end = true};
+}
+
+}  // namespace libposix
