@@ -509,6 +509,25 @@ class Struct {
     field.Set("array", std::is_array_v<F>);
     fields_.Set(name, field);
   }
+  // A bit-field has no address: where it lies is seen from the bits that `fill` sets.
+  void bits(const char *name, void (*fill)(T &)) {
+    T value;
+    std::byte bytes[sizeof(T)] = {};
+    std::memcpy(&value, bytes, sizeof(T));
+    fill(value);
+    std::memcpy(bytes, &value, sizeof(T));
+    size_t first = 0, count = 0;
+    auto set = [&](size_t bit) { return (std::to_integer<int>(bytes[bit / 8]) >> bit % 8 & 1) != 0; };
+    while (!set(first)) first++;
+    while (first + count < 8 * sizeof(T) && set(first + count)) count++;
+    Napi::Object field = Napi::Object::New(fields_.Env());
+    field.Set("offset", static_cast<double>(first / 8));
+    field.Set("size", static_cast<double>((first % 8 + count + 7) / 8));
+    field.Set("shift", static_cast<double>(first % 8));
+    field.Set("bits", static_cast<double>(count));
+    field.Set("kind", "bits");
+    fields_.Set(name, field);
+  }
   bool once() { return std::exchange(first_, false); }
 
  private:
@@ -544,3 +563,5 @@ class Struct {
 #define STRUCT_AS(name, ...) for (Struct<__VA_ARGS__> layout(header, #name); layout.once();)
 #define FIELD(name) \
   layout.field<decltype(decltype(layout)::type::name)>(#name, offsetof(decltype(layout)::type, name))
+// An unsigned bit-field.
+#define BITS(name) layout.bits(#name, [](decltype(layout)::type &value) { --value.name; })

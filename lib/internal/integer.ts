@@ -97,6 +97,28 @@ function eight(at: number, signed: boolean, refuse: Refuse): Integer {
   }
 }
 
+/** The accessors of an unsigned bit-field of up to 24 bits that begins at bit `shift` of byte `at`. */
+export function bitField(name: string, at: number, shift: number, bits: number): Integer {
+  const most = 2 ** bits - 1
+  const mask = most << shift
+  // A byte past the struct's end reads as 0 and cannot be written.
+  return {
+    get() {
+      return (
+        ((this[at]! | ((this[at + 1] ?? 0) << 8) | ((this[at + 2] ?? 0) << 16) | ((this[at + 3] ?? 0) << 24)) >>>
+          shift) &
+        most
+      )
+    },
+    set(value) {
+      if ((value & most) !== value)
+        throw new TypeError(`${name} must be an integer from 0 to ${most}, not ${inspect(value)}`)
+      for (let i = 0; mask >>> (8 * i) !== 0 && i < 4; i++)
+        this[at + i] = (this[at + i]! & ~(mask >>> (8 * i))) | ((value << shift) >>> (8 * i))
+    },
+  }
+}
+
 /** The int32 at `at`. */
 export function low(bytes: Uint8Array, at: number): number {
   return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)

@@ -1,14 +1,18 @@
 // `struct T` as a class over its own bytes: the fields are accessors made from the layout that the C compiler gave.
 import { inspect } from 'node:util'
-import { integer, low, store } from './integer.ts'
+import { array as arrayOf, type StructArray } from './array.ts'
+import { bitField, integer, low, store } from './integer.ts'
 
 interface Field {
   readonly offset: number
   readonly size: number
   /** Size of one element where the field is an array. */
   readonly element: number
-  readonly kind: 'int' | 'uint' | 'char' | 'float' | 'struct' | 'pointer'
+  readonly kind: 'int' | 'uint' | 'char' | 'float' | 'struct' | 'pointer' | 'bits'
   readonly array: boolean
+  /** Of a bit-field: where it begins in its first byte, and how long it is. */
+  readonly shift?: number
+  readonly bits?: number
 }
 
 export interface Layout {
@@ -40,7 +44,7 @@ const views: unique symbol = Symbol('views')
 
 interface Instance extends Struct {
   /** The views of nested structs and arrays, made at the first use. */
-  [views]?: Record<string, ArrayBufferView>
+  [views]?: Record<string, ArrayBufferView | StructArray>
 }
 
 /** What a class was made of, by the prototype that all its subclasses share. */
@@ -56,7 +60,7 @@ export function offsetOf(type: StructClass, member: string): number {
   const { layout, nested } = known
   const [name, rest] = member.split(/\.(.*)/s) as [string, string?]
   const field = Object.hasOwn(layout.fields, name) ? layout.fields[name] : undefined
-  if (!field || (rest !== undefined && !nested[name]))
+  if (!field || field.kind === 'bits' || (rest !== undefined && !nested[name]))
     throw new TypeError(`struct ${layout.name} has no member ${member}`)
   return field.offset + (rest === undefined ? 0 : offsetOf(nested[name]!, rest))
 }
@@ -105,6 +109,7 @@ function accessors(name: string, field: Field, nested: StructClass | undefined):
   if (field.kind === 'pointer' && !field.array) return pointer(field)
   if (field.array || field.kind === 'struct') return view(name, field, nested)
   if (field.kind === 'float') return float(field)
+  if (field.kind === 'bits') return bitField(name, field.offset, field.shift!, field.bits!)
   return integer(name, field.offset, field.size, field.kind !== 'uint')
 }
 
@@ -130,7 +135,7 @@ function view(name: string, field: Field, nested: StructClass | undefined): Acce
     this[views] ??= {}
     const made = this[views][name]
     if (made !== undefined) return made as Uint8Array
-    const fresh = nested ? new nested(this.subarray(offset, offset + size)) : array(this, field)
+    const fresh = nested ? structs(nested, this.subarray(offset, offset + size), field) : array(this, field)
     this[views][name] = fresh
     return fresh as Uint8Array
   }
@@ -140,6 +145,10 @@ function view(name: string, field: Field, nested: StructClass | undefined): Acce
     this.set(value, offset)
   }
   return { get, set }
+}
+
+function structs(nested: StructClass, bytes: Uint8Array, field: Field): Struct | StructArray {
+  return field.array ? arrayOf(nested, bytes) : new nested(bytes)
 }
 
 function array(of: Struct, { offset, size, element, kind }: Field): ArrayBufferView {
