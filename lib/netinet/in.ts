@@ -1,10 +1,14 @@
 /** `<netinet/in.h>` — Internet addresses and protocols; gives `<sys/socket.h>`'s names too. @module */
-import type { int } from '../internal/c.ts'
+import type { StructArray } from '../internal/array.ts'
+import type { int, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
+import { ret } from '../internal/ret.ts'
 import { struct } from '../internal/struct.ts'
-import type { sa_family_t } from '../sys/socket.ts'
+import { type sa_family_t, sockaddr_storage } from '../sys/socket.ts'
 
 export * from '../bits/in.ts'
+export * from '../bits/in-macros.ts'
+export * from '../bits/in-protocols.ts'
 export * from '../sys/socket.ts'
 
 const native = header('netinet/in.h')
@@ -47,116 +51,121 @@ export class sockaddr_in6 extends struct(native.sockaddr_in6, { sin6_addr: in6_a
   declare sin6_scope_id: number
 }
 
-// Protocols.
-export const IPPROTO_HOPOPTS: int = native.IPPROTO_HOPOPTS
-/** IPv4 itself: the level of the IP_* options; as a protocol, the default one of the type. */
-export const IPPROTO_IP: int = native.IPPROTO_IP
-/** ICMP for IPv4. */
-export const IPPROTO_ICMP: int = native.IPPROTO_ICMP
-export const IPPROTO_IGMP: int = native.IPPROTO_IGMP
-export const IPPROTO_IPIP: int = native.IPPROTO_IPIP
-/** TCP: the level of the TCP_* options too. */
-export const IPPROTO_TCP: int = native.IPPROTO_TCP
-export const IPPROTO_EGP: int = native.IPPROTO_EGP
-export const IPPROTO_PUP: int = native.IPPROTO_PUP
-/** UDP: the level of the UDP_* options too. */
-export const IPPROTO_UDP: int = native.IPPROTO_UDP
-export const IPPROTO_IDP: int = native.IPPROTO_IDP
-export const IPPROTO_TP: int = native.IPPROTO_TP
-export const IPPROTO_DCCP: int = native.IPPROTO_DCCP
-/** IPv6: the level of the IPV6_* options too. */
-export const IPPROTO_IPV6: int = native.IPPROTO_IPV6
-export const IPPROTO_ROUTING: int = native.IPPROTO_ROUTING
-export const IPPROTO_FRAGMENT: int = native.IPPROTO_FRAGMENT
-export const IPPROTO_RSVP: int = native.IPPROTO_RSVP
-export const IPPROTO_GRE: int = native.IPPROTO_GRE
-export const IPPROTO_ESP: int = native.IPPROTO_ESP
-export const IPPROTO_AH: int = native.IPPROTO_AH
-/** ICMP for IPv6. */
-export const IPPROTO_ICMPV6: int = native.IPPROTO_ICMPV6
-export const IPPROTO_NONE: int = native.IPPROTO_NONE
-export const IPPROTO_DSTOPTS: int = native.IPPROTO_DSTOPTS
-export const IPPROTO_MTP: int = native.IPPROTO_MTP
-export const IPPROTO_BEETPH: int = native.IPPROTO_BEETPH
-export const IPPROTO_ENCAP: int = native.IPPROTO_ENCAP
-export const IPPROTO_PIM: int = native.IPPROTO_PIM
-export const IPPROTO_COMP: int = native.IPPROTO_COMP
-export const IPPROTO_SCTP: int = native.IPPROTO_SCTP
-export const IPPROTO_MH: int = native.IPPROTO_MH
-export const IPPROTO_UDPLITE: int = native.IPPROTO_UDPLITE
-export const IPPROTO_MPLS: int = native.IPPROTO_MPLS
-export const IPPROTO_ETHERNET: int = native.IPPROTO_ETHERNET
-/** Any protocol: the sender gives the IP header. */
-export const IPPROTO_RAW: int = native.IPPROTO_RAW
-export const IPPROTO_MPTCP: int = native.IPPROTO_MPTCP
-export const IPPROTO_MAX: int = native.IPPROTO_MAX
+/** `struct ip_mreq` — a multicast group, and the interface by its address: {@link IP_ADD_MEMBERSHIP}. */
+export class ip_mreq extends struct(native.ip_mreq, { imr_multiaddr: in_addr, imr_interface: in_addr }) {
+  declare imr_multiaddr: in_addr
+  declare imr_interface: in_addr
+}
 
-// Well-known ports, in host byte order.
-export const IPPORT_ECHO: int = native.IPPORT_ECHO
-export const IPPORT_DISCARD: int = native.IPPORT_DISCARD
-export const IPPORT_SYSTAT: int = native.IPPORT_SYSTAT
-export const IPPORT_DAYTIME: int = native.IPPORT_DAYTIME
-export const IPPORT_NETSTAT: int = native.IPPORT_NETSTAT
-export const IPPORT_FTP: int = native.IPPORT_FTP
-export const IPPORT_TELNET: int = native.IPPORT_TELNET
-export const IPPORT_SMTP: int = native.IPPORT_SMTP
-export const IPPORT_TIMESERVER: int = native.IPPORT_TIMESERVER
-export const IPPORT_NAMESERVER: int = native.IPPORT_NAMESERVER
-export const IPPORT_WHOIS: int = native.IPPORT_WHOIS
-export const IPPORT_MTP: int = native.IPPORT_MTP
-export const IPPORT_TFTP: int = native.IPPORT_TFTP
-export const IPPORT_RJE: int = native.IPPORT_RJE
-export const IPPORT_FINGER: int = native.IPPORT_FINGER
-export const IPPORT_TTYLINK: int = native.IPPORT_TTYLINK
-export const IPPORT_SUPDUP: int = native.IPPORT_SUPDUP
-export const IPPORT_BIFFUDP: int = native.IPPORT_BIFFUDP
-export const IPPORT_EXECSERVER: int = native.IPPORT_EXECSERVER
-export const IPPORT_LOGINSERVER: int = native.IPPORT_LOGINSERVER
-export const IPPORT_WHOSERVER: int = native.IPPORT_WHOSERVER
-export const IPPORT_CMDSERVER: int = native.IPPORT_CMDSERVER
-export const IPPORT_EFSSERVER: int = native.IPPORT_EFSSERVER
-export const IPPORT_ROUTESERVER: int = native.IPPORT_ROUTESERVER
-export const IPPORT_RESERVED: int = native.IPPORT_RESERVED
-export const IPPORT_USERRESERVED: int = native.IPPORT_USERRESERVED
+/** `struct ip_mreqn` — a multicast group, and the interface by its address or index. */
+export class ip_mreqn extends struct(native.ip_mreqn, { imr_multiaddr: in_addr, imr_address: in_addr }) {
+  declare imr_multiaddr: in_addr
+  declare imr_address: in_addr
+  declare imr_ifindex: int
+}
 
-// IPv4 addresses in host byte order.
-/** Every interface of this host: 0.0.0.0. Host byte order, as all INADDR_*. */
-export const INADDR_ANY: int = native.INADDR_ANY
-/** This host: 127.0.0.1. */
-export const INADDR_LOOPBACK: int = native.INADDR_LOOPBACK
-/** 192.0.0.8, the source of ICMP errors of a host without an address. */
-export const INADDR_DUMMY: int = native.INADDR_DUMMY
-/** 224.0.0.0, reserved. */
-export const INADDR_UNSPEC_GROUP: int = native.INADDR_UNSPEC_GROUP
-/** 224.0.0.1: all hosts of this network. */
-export const INADDR_ALLHOSTS_GROUP: int = native.INADDR_ALLHOSTS_GROUP
-/** 224.0.0.2: all routers of this network. */
-export const INADDR_ALLRTRS_GROUP: int = native.INADDR_ALLRTRS_GROUP
-/** 224.0.0.106. */
-export const INADDR_ALLSNOOPERS_GROUP: int = native.INADDR_ALLSNOOPERS_GROUP
-/** 224.0.0.255: the last group that no router forwards. */
-export const INADDR_MAX_LOCAL_GROUP: int = native.INADDR_MAX_LOCAL_GROUP
-/** Every host of this network: 255.255.255.255. */
-export const INADDR_BROADCAST: int = native.INADDR_BROADCAST
-/** What inet_addr returns for text that is no address: 255.255.255.255. */
-export const INADDR_NONE: int = native.INADDR_NONE
+/** `struct ip_mreq_source` — a multicast group and one of its sources. */
+export class ip_mreq_source extends struct(native.ip_mreq_source, {
+  imr_multiaddr: in_addr,
+  imr_interface: in_addr,
+  imr_sourceaddr: in_addr,
+}) {
+  declare imr_multiaddr: in_addr
+  declare imr_interface: in_addr
+  declare imr_sourceaddr: in_addr
+}
 
-// Classes of addresses, as they once were.
-export const IN_CLASSC_NSHIFT: int = native.IN_CLASSC_NSHIFT
-export const IN_CLASSB_NSHIFT: int = native.IN_CLASSB_NSHIFT
-export const IN_CLASSA_NSHIFT: int = native.IN_CLASSA_NSHIFT
-export const IN_LOOPBACKNET: int = native.IN_LOOPBACKNET
-export const IN_CLASSA_MAX: int = native.IN_CLASSA_MAX
-export const IN_CLASSC_HOST: int = native.IN_CLASSC_HOST
-export const IN_CLASSB_HOST: int = native.IN_CLASSB_HOST
-export const IN_CLASSB_MAX: int = native.IN_CLASSB_MAX
-export const IN_CLASSA_HOST: int = native.IN_CLASSA_HOST
-export const IN_CLASSA_NET: int = native.IN_CLASSA_NET
-export const IN_CLASSB_NET: int = native.IN_CLASSB_NET
-export const IN_CLASSC_NET: int = native.IN_CLASSC_NET
+/** `struct ip_msfilter` — the sources of a multicast group that are let in or kept out; {@link IP_MSFILTER_SIZE} bytes for several. */
+export class ip_msfilter extends struct(native.ip_msfilter, {
+  imsf_multiaddr: in_addr,
+  imsf_interface: in_addr,
+  imsf_slist: in_addr,
+}) {
+  declare imsf_multiaddr: in_addr
+  declare imsf_interface: in_addr
+  /** MCAST_INCLUDE or MCAST_EXCLUDE. */
+  declare imsf_fmode: number
+  declare imsf_numsrc: number
+  /** The first source. */
+  declare readonly imsf_slist: StructArray<in_addr>
+}
 
-// Lengths of addresses as text.
-/** Bytes that the text of any IPv4 address and its NUL fit in. */
-export const INET_ADDRSTRLEN: int = native.INET_ADDRSTRLEN
-/** Bytes that the text of any IPv6 address and its NUL fit in. */
-export const INET6_ADDRSTRLEN: int = native.INET6_ADDRSTRLEN
+/** `struct ipv6_mreq` — a multicast group and an interface: {@link IPV6_JOIN_GROUP}. */
+export class ipv6_mreq extends struct(native.ipv6_mreq, { ipv6mr_multiaddr: in6_addr }) {
+  declare ipv6mr_multiaddr: in6_addr
+  /** An index, or 0. */
+  declare ipv6mr_interface: unsigned
+}
+
+/** `struct group_req` — a multicast group of either family: {@link MCAST_JOIN_GROUP}. */
+export class group_req extends struct(native.group_req, { gr_group: sockaddr_storage }) {
+  declare gr_interface: number
+  declare gr_group: sockaddr_storage
+}
+
+/** `struct group_source_req` — a multicast group and one of its sources: {@link MCAST_JOIN_SOURCE_GROUP}. */
+export class group_source_req extends struct(native.group_source_req, {
+  gsr_group: sockaddr_storage,
+  gsr_source: sockaddr_storage,
+}) {
+  declare gsr_interface: number
+  declare gsr_group: sockaddr_storage
+  declare gsr_source: sockaddr_storage
+}
+
+/** `struct group_filter` — {@link ip_msfilter} of either family; {@link GROUP_FILTER_SIZE} bytes for several sources. */
+export class group_filter extends struct(native.group_filter, {
+  gf_group: sockaddr_storage,
+  gf_slist: sockaddr_storage,
+}) {
+  declare gf_interface: number
+  declare gf_group: sockaddr_storage
+  declare gf_fmode: number
+  declare gf_numsrc: number
+  /** The first source. */
+  declare readonly gf_slist: StructArray<sockaddr_storage>
+}
+
+/** `struct in_pktinfo` — by which interface and to which address a datagram came, or shall go: {@link IP_PKTINFO}. */
+export class in_pktinfo extends struct(native.in_pktinfo, { ipi_spec_dst: in_addr, ipi_addr: in_addr }) {
+  declare ipi_ifindex: int
+  /** The local address; when sending, the source. */
+  declare ipi_spec_dst: in_addr
+  /** The destination in the header. */
+  declare ipi_addr: in_addr
+}
+
+/** `struct in6_pktinfo` — the same for IPv6: {@link IPV6_PKTINFO}. */
+export class in6_pktinfo extends struct(native.in6_pktinfo, { ipi6_addr: in6_addr }) {
+  declare ipi6_addr: in6_addr
+  declare ipi6_ifindex: unsigned
+}
+
+/** `struct ip6_mtuinfo` — a destination and its path MTU: {@link IPV6_PATHMTU}. */
+export class ip6_mtuinfo extends struct(native.ip6_mtuinfo, { ip6m_addr: sockaddr_in6 }) {
+  declare ip6m_addr: sockaddr_in6
+  declare ip6m_mtu: number
+}
+
+/** `const struct in6_addr in6addr_any` — every interface of this host: `::`. */
+export const in6addr_any: in6_addr = filled(native.in6addr_any)
+
+/** `const struct in6_addr in6addr_loopback` — this host: `::1`. */
+export const in6addr_loopback: in6_addr = filled(native.in6addr_loopback)
+
+function filled(fill: (to: in6_addr) => void): in6_addr {
+  const address = new in6_addr()
+  fill(address)
+  return address
+}
+
+/**
+ * `int bindresvport(int sockfd, struct sockaddr_in *sin)` — bind to some free port from 512 to 1023.
+ *
+ * @param sin - the address to bind to, whose port is stored; or null for every interface.
+ * @returns 0, or -1 with errno set: EACCES, EADDRINUSE, EAFNOSUPPORT, EPFNOSUPPORT, and as bind does.
+ * @see bindresvport(3)
+ */
+export function bindresvport(sockfd: int, sin: sockaddr_in | null): int {
+  return ret(native.bindresvport(sockfd, sin))
+}

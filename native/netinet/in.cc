@@ -22,6 +22,87 @@ HEADER(netinet_in) {
     FIELD(sin6_addr);
     FIELD(sin6_scope_id);
   }
+  STRUCT(ip_mreq) {
+    FIELD(imr_multiaddr);
+    FIELD(imr_interface);
+  }
+  STRUCT(ip_mreqn) {
+    FIELD(imr_multiaddr);
+    FIELD(imr_address);
+    FIELD(imr_ifindex);
+  }
+  STRUCT(ip_mreq_source) {
+    FIELD(imr_multiaddr);
+    FIELD(imr_interface);
+    FIELD(imr_sourceaddr);
+  }
+  STRUCT(ip_msfilter) {
+    FIELD(imsf_multiaddr);
+    FIELD(imsf_interface);
+    FIELD(imsf_fmode);
+    FIELD(imsf_numsrc);
+    FIELD(imsf_slist);
+  }
+  STRUCT(ipv6_mreq) {
+    FIELD(ipv6mr_multiaddr);
+    FIELD(ipv6mr_interface);
+  }
+  STRUCT(group_req) {
+    FIELD(gr_interface);
+    FIELD(gr_group);
+  }
+  STRUCT(group_source_req) {
+    FIELD(gsr_interface);
+    FIELD(gsr_group);
+    FIELD(gsr_source);
+  }
+  STRUCT(group_filter) {
+    FIELD(gf_interface);
+    FIELD(gf_group);
+    FIELD(gf_fmode);
+    FIELD(gf_numsrc);
+    FIELD(gf_slist);
+  }
+  STRUCT(in_pktinfo) {
+    FIELD(ipi_ifindex);
+    FIELD(ipi_spec_dst);
+    FIELD(ipi_addr);
+  }
+  STRUCT(in6_pktinfo) {
+    FIELD(ipi6_addr);
+    FIELD(ipi6_ifindex);
+  }
+  STRUCT(ip6_mtuinfo) {
+    FIELD(ip6m_addr);
+    FIELD(ip6m_mtu);
+  }
+
+  FN_AS(in6addr_any, [](NonNull<in6_addr *> to) { *to.pointer = in6addr_any; });
+  FN_AS(in6addr_loopback, [](NonNull<in6_addr *> to) { *to.pointer = in6addr_loopback; });
+
+  FN_AS(IN_CLASSA, [](in_addr_t a) { return IN_CLASSA(a); });
+  FN_AS(IN_CLASSB, [](in_addr_t a) { return IN_CLASSB(a); });
+  FN_AS(IN_CLASSC, [](in_addr_t a) { return IN_CLASSC(a); });
+  FN_AS(IN_CLASSD, [](in_addr_t a) { return IN_CLASSD(a); });
+  FN_AS(IN_MULTICAST, [](in_addr_t a) { return IN_MULTICAST(a); });
+  FN_AS(IN_EXPERIMENTAL, [](in_addr_t a) { return IN_EXPERIMENTAL(a); });
+  FN_AS(IN_BADCLASS, [](in_addr_t a) { return IN_BADCLASS(a); });
+  FN_AS(IN6_IS_ADDR_UNSPECIFIED, [](in6_addr a) { return IN6_IS_ADDR_UNSPECIFIED(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_LOOPBACK, [](in6_addr a) { return IN6_IS_ADDR_LOOPBACK(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_MULTICAST, [](in6_addr a) { return IN6_IS_ADDR_MULTICAST(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_LINKLOCAL, [](in6_addr a) { return IN6_IS_ADDR_LINKLOCAL(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_SITELOCAL, [](in6_addr a) { return IN6_IS_ADDR_SITELOCAL(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_V4MAPPED, [](in6_addr a) { return IN6_IS_ADDR_V4MAPPED(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_V4COMPAT, [](in6_addr a) { return IN6_IS_ADDR_V4COMPAT(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_MC_NODELOCAL, [](in6_addr a) { return IN6_IS_ADDR_MC_NODELOCAL(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_MC_LINKLOCAL, [](in6_addr a) { return IN6_IS_ADDR_MC_LINKLOCAL(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_MC_SITELOCAL, [](in6_addr a) { return IN6_IS_ADDR_MC_SITELOCAL(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_MC_ORGLOCAL, [](in6_addr a) { return IN6_IS_ADDR_MC_ORGLOCAL(&a) != 0; });
+  FN_AS(IN6_IS_ADDR_MC_GLOBAL, [](in6_addr a) { return IN6_IS_ADDR_MC_GLOBAL(&a) != 0; });
+  FN_AS(IN6_ARE_ADDR_EQUAL, [](in6_addr a, in6_addr b) { return IN6_ARE_ADDR_EQUAL(&a, &b) != 0; });
+  FN_AS(IP_MSFILTER_SIZE, [](uint32_t numsrc) { return IP_MSFILTER_SIZE(numsrc); });
+  FN_AS(GROUP_FILTER_SIZE, [](uint32_t numsrc) { return GROUP_FILTER_SIZE(numsrc); });
+  FN(bindresvport);
 
   INT(IPPROTO_HOPOPTS);
   INT(IPPROTO_IP);
