@@ -77,6 +77,17 @@ export function source(header: string): Source {
   return { declared: [...declared.values()], natives, parts }
 }
 
+let allText: string | undefined
+
+/** Whether some file of lib/ reads `native.NAME`, under whatever name it has its native half. */
+export function usedInLib(name: string): boolean {
+  allText ??= readdirSync(lib, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
+    .map(file => readFileSync(join(lib, file), 'utf8'))
+    .join('\n')
+  return new RegExp(`\\.${name}\\b`).test(allText)
+}
+
 let owned: Set<string> | undefined
 
 /** The files of lib/bits that some header exports as a whole. */
