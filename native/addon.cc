@@ -1,29 +1,35 @@
 // The list of headers. `sys_socket` is <sys/socket.h>: native/sys/socket.cc fills it, lib/sys/socket.ts reads it.
 #include "call.h"
 
-#define HEADERS(X) \
-  X(arpa_inet)     \
-  X(bits_confname) \
-  X(bits_fork)     \
-  X(bits_ioctls)   \
-  X(errno)         \
-  X(fcntl)         \
-  X(ifaddrs)       \
-  X(limits)        \
-  X(net_if)        \
-  X(netdb)         \
-  X(netinet_in)    \
-  X(signal)        \
-  X(stdio)         \
-  X(sys_file)      \
-  X(sys_ioctl)     \
-  X(sys_resource)  \
-  X(sys_select)    \
-  X(sys_socket)    \
-  X(sys_time)      \
-  X(sys_uio)       \
-  X(sys_wait)      \
-  X(time)          \
+#define HEADERS(X)   \
+  X(arpa_inet)       \
+  X(bits_confname)   \
+  X(bits_fork)       \
+  X(bits_ioctls)     \
+  X(errno)           \
+  X(fcntl)           \
+  X(ifaddrs)         \
+  X(limits)          \
+  X(net_if)          \
+  X(netdb)           \
+  X(netinet_icmp6)   \
+  X(netinet_in)      \
+  X(netinet_ip)      \
+  X(netinet_ip_icmp) \
+  X(netinet_tcp)     \
+  X(netinet_udp)     \
+  X(signal)          \
+  X(stdio)           \
+  X(sys_file)        \
+  X(sys_ioctl)       \
+  X(sys_resource)    \
+  X(sys_select)      \
+  X(sys_socket)      \
+  X(sys_time)        \
+  X(sys_uio)         \
+  X(sys_un)          \
+  X(sys_wait)        \
+  X(time)            \
   X(unistd)
 
 namespace libposix {

@@ -562,6 +562,6 @@ class Struct {
 #define STRUCT(name) STRUCT_AS(name, struct ::name)
 #define STRUCT_AS(name, ...) for (Struct<__VA_ARGS__> layout(header, #name); layout.once();)
 #define FIELD(name) \
-  layout.field<decltype(decltype(layout)::type::name)>(#name, offsetof(decltype(layout)::type, name))
+  layout.field<std::remove_reference_t<decltype(decltype(layout)::type::name)>>(#name, offsetof(decltype(layout)::type, name))
 // An unsigned bit-field.
 #define BITS(name) layout.bits(#name, [](decltype(layout)::type &value) { --value.name; })

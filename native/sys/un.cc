@@ -1,0 +1,15 @@
+#include "../call.h"
+
+#include <sys/un.h>
+
+HEADER(sys_un) {
+  STRUCT(sockaddr_un) {
+    FIELD(sun_family);
+    FIELD(sun_path);
+  }
+  FN_AS(SUN_LEN, [](View ptr) {
+    auto *address = ptr.holding<sockaddr_un>();
+    // A path as long as its field needs no NUL for the kernel.
+    return offsetof(sockaddr_un, sun_path) + strnlen(address->sun_path, sizeof(address->sun_path));
+  });
+}
