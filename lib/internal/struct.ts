@@ -186,7 +186,7 @@ function pointer({ offset }: Field): Accessors {
     },
     set(value: unknown) {
       const isNull = value === null || value === undefined
-      pointersOf(this.buffer).set(this.byteOffset + offset, isNull ? null : value)
+      setPointee(this, offset, isNull ? null : value)
       store(this, offset, isNull ? 0 : 1)
       store(this, offset + 4, 0)
     },
@@ -196,6 +196,11 @@ function pointer({ offset }: Field): Accessors {
 /** What the pointers in the memory behind `view` point to, by the byte in its buffer where each lies. */
 export function pointees(view: ArrayBufferView): ReadonlyMap<number, unknown> | undefined {
   return pointers.get(view.buffer)
+}
+
+/** What the pointer `offset` bytes into a struct points to from now on. */
+export function setPointee(struct: Struct, offset: number, value: unknown): void {
+  pointersOf(struct.buffer).set(struct.byteOffset + offset, value)
 }
 
 /** `dst = src` for structs, pointers included. */

@@ -1,0 +1,60 @@
+#include "../call.h"
+
+#include <sys/epoll.h>
+
+namespace {
+
+using libposix::View;
+
+// Room for maxevents events; the kernel itself refuses a maxevents below 1.
+epoll_event *holding(const View &events, int maxevents) {
+  if (events.null()) return nullptr;
+  return events.holding<epoll_event>(maxevents > 0 ? static_cast<size_t>(maxevents) : 0);
+}
+
+}  // namespace
+
+HEADER(sys_epoll) {
+  FN(epoll_create);
+  FN(epoll_create1);
+  FN(epoll_ctl);
+  FN_AS(epoll_wait, [](int epfd, View events, int maxevents, int timeout) {
+    return epoll_wait(epfd, holding(events, maxevents), maxevents, timeout);
+  });
+  FN_AS(epoll_pwait, [](int epfd, View events, int maxevents, int timeout, const sigset_t *sigmask) {
+    return epoll_pwait(epfd, holding(events, maxevents), maxevents, timeout, sigmask);
+  });
+  FN_AS(epoll_pwait2, [](int epfd, View events, int maxevents, const timespec *timeout, const sigset_t *sigmask) {
+    return epoll_pwait2(epfd, holding(events, maxevents), maxevents, timeout, sigmask);
+  });
+
+  INT(EPOLL_CLOEXEC);
+  INT(EPOLL_CTL_ADD);
+  INT(EPOLL_CTL_MOD);
+  INT(EPOLL_CTL_DEL);
+  INT(EPOLLIN);
+  INT(EPOLLPRI);
+  INT(EPOLLOUT);
+  INT(EPOLLRDHUP);
+  INT(EPOLLERR);
+  INT(EPOLLHUP);
+  INT(EPOLLRDNORM);
+  INT(EPOLLRDBAND);
+  INT(EPOLLWRNORM);
+  INT(EPOLLWRBAND);
+  INT(EPOLLMSG);
+  INT(EPOLLET);
+  INT(EPOLLONESHOT);
+  INT(EPOLLWAKEUP);
+  INT(EPOLLEXCLUSIVE);
+  STRUCT_AS(epoll_data, union ::epoll_data) {
+    FIELD(ptr);
+    FIELD(fd);
+    FIELD(u32);
+    FIELD(u64);
+  }
+  STRUCT(epoll_event) {
+    FIELD(events);
+    FIELD(data);
+  }
+}

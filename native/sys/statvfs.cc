@@ -1,0 +1,31 @@
+#include "../call.h"
+
+#include <sys/statvfs.h>
+
+HEADER(sys_statvfs) {
+  FN(statvfs);
+  FN(fstatvfs);
+
+  INT(ST_RDONLY);
+  INT(ST_NOSUID);
+  INT(ST_NODEV);
+  INT(ST_NOEXEC);
+  INT(ST_SYNCHRONOUS);
+  INT(ST_MANDLOCK);
+  INT(ST_NOATIME);
+  INT(ST_NODIRATIME);
+  INT(ST_RELATIME);
+  STRUCT_AS(struct_statvfs, struct ::statvfs) {
+    FIELD(f_bsize);
+    FIELD(f_frsize);
+    FIELD(f_blocks);
+    FIELD(f_bfree);
+    FIELD(f_bavail);
+    FIELD(f_files);
+    FIELD(f_ffree);
+    FIELD(f_favail);
+    FIELD(f_fsid);
+    FIELD(f_flag);
+    FIELD(f_namemax);
+  }
+}
