@@ -36,7 +36,7 @@ const special: Readonly<Record<string, Special>> = {
   select: { because: 'blocks without a timeout', args: { nfds: -1 } },
   pselect: { because: 'blocks without a timeout', args: { nfds: -1 } },
   poll: { because: 'blocks with a negative timeout', refusedOnly: true },
-  ppoll: { because: 'blocks without a timeout', refusedOnly: true },
+  ppoll: { because: 'blocks without a timeout', args: { nfds: 0 }, refusedOnly: true },
   closefrom: { because: 'would close what Node itself needs', refusedOnly: true },
   close_range: { because: 'would close what Node itself needs', refusedOnly: true },
   setrlimit: { because: 'would put this process under the limit', refusedOnly: true },

@@ -112,7 +112,7 @@ function stream({ fileno, tmpfile }) {
   return temporary
 }
 
-/** A harmless value: a descriptor that is none, a path that is not there, memory of 64 bytes and its length. */
+/** A harmless value: a descriptor that is none, a path that is not there, memory of 256 bytes and a length within. */
 function valid({ name, type, optional, rest, numeric }, header) {
   if (optional || rest) return undefined
   if (/^(uid|gid|id)_t$/.test(type)) return 2 ** 32 - 1
@@ -121,7 +121,7 @@ function valid({ name, type, optional, rest, numeric }, header) {
   if (/^(\w*fds?|fildes|s|sock|socket)\w*$/.test(name) && numeric) return -1
   if (numeric) return 0
   if (/\bconst_char_p\b|^string/.test(type)) return '/nonexistent/libposix'
-  if (isView(type) || type === 'T') return Buffer.alloc(64)
+  if (isView(type) || type === 'T') return Buffer.alloc(256)
   if (/^FILE\b/.test(type)) return stream(header)
   if (/Float64Array/.test(type)) return new Float64Array(8)
   if (/BigInt64Array/.test(type)) return new BigInt64Array(8)

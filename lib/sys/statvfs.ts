@@ -1,0 +1,66 @@
+/** `<sys/statvfs.h>` — what a file system is. @module */
+import { both } from '../internal/both.ts'
+import type { const_char_p, int, pointer } from '../internal/c.ts'
+import { header } from '../internal/native.ts'
+import { ret } from '../internal/ret.ts'
+import { struct } from '../internal/struct.ts'
+
+const native = header('sys/statvfs.h')
+
+/** Unsigned, 64 bits: a count of blocks. */
+export type fsblkcnt_t = number
+/** Unsigned, 64 bits: a count of files. */
+export type fsfilcnt_t = number
+
+/** `struct statvfs` */
+class struct_statvfs extends struct(native.struct_statvfs) {
+  declare f_bsize: number
+  /** The size of what the counts of blocks count. */
+  declare f_frsize: number
+  declare f_blocks: fsblkcnt_t
+  declare f_bfree: fsblkcnt_t
+  /** Free blocks that others than root can have. */
+  declare f_bavail: fsblkcnt_t
+  declare f_files: fsfilcnt_t
+  declare f_ffree: fsfilcnt_t
+  declare f_favail: fsfilcnt_t
+  declare f_fsid: number
+  /** ST_*. */
+  declare f_flag: number
+  /** The longest name of a file. */
+  declare f_namemax: number
+}
+Object.defineProperty(struct_statvfs, 'name', { value: 'statvfs' })
+
+/** `struct statvfs` — what a file system is. */
+export type statvfs = struct_statvfs
+/**
+ * `int statvfs(const char *path, struct statvfs *buf)` — what the file system of a file is; and `struct statvfs`, to be made with `new`.
+ *
+ * @returns 0, or -1 with errno set: EACCES, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW.
+ * @see statvfs(3)
+ */
+export const statvfs: typeof struct_statvfs & ((path: const_char_p, buf: pointer) => int) = both(
+  struct_statvfs,
+  (path: const_char_p, buf: pointer): int => ret(native.statvfs(path, buf)),
+)
+
+/**
+ * `int fstatvfs(int fd, struct statvfs *buf)` — what the file system of an open file is.
+ *
+ * @returns 0, or -1 with errno set: EBADF, EFAULT, EINTR, EIO, ENOMEM, ENOSYS, EOVERFLOW.
+ * @see fstatvfs(3)
+ */
+export function fstatvfs(fd: int, buf: pointer): int {
+  return ret(native.fstatvfs(fd, buf))
+}
+
+export const ST_RDONLY: int = native.ST_RDONLY
+export const ST_NOSUID: int = native.ST_NOSUID
+export const ST_NODEV: int = native.ST_NODEV
+export const ST_NOEXEC: int = native.ST_NOEXEC
+export const ST_SYNCHRONOUS: int = native.ST_SYNCHRONOUS
+export const ST_MANDLOCK: int = native.ST_MANDLOCK
+export const ST_NOATIME: int = native.ST_NOATIME
+export const ST_NODIRATIME: int = native.ST_NODIRATIME
+export const ST_RELATIME: int = native.ST_RELATIME
