@@ -12,7 +12,7 @@ export { timespec } from '../time.ts'
 const native = header('sys/stat.h')
 
 /** `struct stat` */
-class struct_stat extends struct(native.struct_stat, { st_atim: timespec, st_mtim: timespec, st_ctim: timespec }) {
+class struct_stat extends struct(native.structStat, { st_atim: timespec, st_mtim: timespec, st_ctim: timespec }) {
   declare st_dev: dev_t
   declare st_ino: ino_t
   declare st_nlink: nlink_t
@@ -229,37 +229,65 @@ export function utimensat(dirfd: int, pathname: const_char_p, times: pointer, fl
   return ret(native.utimensat(dirfd, pathname, times, flags))
 }
 
-/** `int S_ISREG(mode_t mode)` — 1 if `st_mode` is that of a regular file, or 0. @see inode(7) */
+/**
+ * `int S_ISREG(mode_t mode)` — 1 if `st_mode` is that of a regular file, or 0.
+ *
+ * @see inode(7)
+ */
 export function S_ISREG(mode: mode_t): int {
   return native.S_ISREG(mode)
 }
 
-/** `int S_ISDIR(mode_t mode)` — 1 if `st_mode` is that of a directory, or 0. @see inode(7) */
+/**
+ * `int S_ISDIR(mode_t mode)` — 1 if `st_mode` is that of a directory, or 0.
+ *
+ * @see inode(7)
+ */
 export function S_ISDIR(mode: mode_t): int {
   return native.S_ISDIR(mode)
 }
 
-/** `int S_ISCHR(mode_t mode)` — 1 if `st_mode` is that of a character device, or 0. @see inode(7) */
+/**
+ * `int S_ISCHR(mode_t mode)` — 1 if `st_mode` is that of a character device, or 0.
+ *
+ * @see inode(7)
+ */
 export function S_ISCHR(mode: mode_t): int {
   return native.S_ISCHR(mode)
 }
 
-/** `int S_ISBLK(mode_t mode)` — 1 if `st_mode` is that of a block device, or 0. @see inode(7) */
+/**
+ * `int S_ISBLK(mode_t mode)` — 1 if `st_mode` is that of a block device, or 0.
+ *
+ * @see inode(7)
+ */
 export function S_ISBLK(mode: mode_t): int {
   return native.S_ISBLK(mode)
 }
 
-/** `int S_ISFIFO(mode_t mode)` — 1 if `st_mode` is that of a pipe, or 0. @see inode(7) */
+/**
+ * `int S_ISFIFO(mode_t mode)` — 1 if `st_mode` is that of a pipe, or 0.
+ *
+ * @see inode(7)
+ */
 export function S_ISFIFO(mode: mode_t): int {
   return native.S_ISFIFO(mode)
 }
 
-/** `int S_ISLNK(mode_t mode)` — 1 if `st_mode` is that of a symbolic link, or 0. @see inode(7) */
+/**
+ * `int S_ISLNK(mode_t mode)` — 1 if `st_mode` is that of a symbolic link, or 0.
+ *
+ * @see inode(7)
+ */
 export function S_ISLNK(mode: mode_t): int {
   return native.S_ISLNK(mode)
 }
 
-/** `int S_ISSOCK(mode_t mode)` — 1 if `st_mode` is that of a socket, or 0. @see inode(7) */
+/**
+ * `int S_ISSOCK(mode_t mode)` — 1 if `st_mode` is that of a socket, or 0.
+ *
+ * @see inode(7)
+ */
 export function S_ISSOCK(mode: mode_t): int {
   return native.S_ISSOCK(mode)
 }

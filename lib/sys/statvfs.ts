@@ -13,7 +13,7 @@ export type fsblkcnt_t = number
 export type fsfilcnt_t = number
 
 /** `struct statvfs` */
-class struct_statvfs extends struct(native.struct_statvfs) {
+class struct_statvfs extends struct(native.structStatvfs) {
   declare f_bsize: number
   /** The size of what the counts of blocks count. */
   declare f_frsize: number

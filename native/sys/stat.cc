@@ -64,7 +64,7 @@ HEADER(sys_stat) {
   INT(S_IXOTH);
   INT(UTIME_NOW);
   INT(UTIME_OMIT);
-  STRUCT_AS(struct_stat, struct ::stat) {
+  STRUCT_AS(structStat, struct ::stat) {
     FIELD(st_dev);
     FIELD(st_ino);
     FIELD(st_nlink);

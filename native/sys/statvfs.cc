@@ -15,7 +15,7 @@ HEADER(sys_statvfs) {
   INT(ST_NOATIME);
   INT(ST_NODIRATIME);
   INT(ST_RELATIME);
-  STRUCT_AS(struct_statvfs, struct ::statvfs) {
+  STRUCT_AS(structStatvfs, struct ::statvfs) {
     FIELD(f_bsize);
     FIELD(f_frsize);
     FIELD(f_blocks);

@@ -123,163 +123,159 @@ describe('FD_ZERO', () => {
   })
 })
 
-for (const [name, macro] of Object.entries({ FD_SET, FD_CLR, FD_ISSET })) {
-  describe(name, () => {
-    const others = [1, 9, 62, 64, 1022]
-    it.each([0, 8, 63, 1023])(`works on descriptor %i and on no other`, fd => {
-      const set = setOf(...others)
-      if (name === 'FD_CLR') FD_SET(fd, set)
-      const result = macro(fd, set)
-      if (name === 'FD_ISSET') expect(result).toBe(0)
-      expect(members(set)).toEqual(name === 'FD_SET' ? [...others, fd].sort((a, b) => a - b) : others)
-      if (name !== 'FD_CLR') FD_SET(fd, set)
-      expect(FD_ISSET(fd, set)).toBe(name === 'FD_CLR' ? 0 : 1)
-    })
+function aMacro(name: string, macro: (fd: number, set: fd_set) => number | void): void {
+  const others = [1, 9, 62, 64, 1022]
+  it.each([0, 8, 63, 1023])(`works on descriptor %i and on no other`, fd => {
+    const set = setOf(...others)
+    if (name === 'FD_CLR') FD_SET(fd, set)
+    const result = macro(fd, set)
+    if (name === 'FD_ISSET') expect(result).toBe(0)
+    expect(members(set)).toEqual(name === 'FD_SET' ? [...others, fd].sort((a, b) => a - b) : others)
+    if (name !== 'FD_CLR') FD_SET(fd, set)
+    expect(FD_ISSET(fd, set)).toBe(name === 'FD_CLR' ? 0 : 1)
+  })
 
-    it.each([-1, 1024, 2 ** 31, -(2 ** 31), 2 ** 32, 2 ** 53])('refuses descriptor %i', fd => {
-      const set = setOf(...others)
-      expect(() => macro(fd, set)).toThrow(RangeError)
-      expect(members(set)).toEqual(others)
-    })
+  it.each([-1, 1024, 2 ** 31, -(2 ** 31), 2 ** 32, 2 ** 53])('refuses descriptor %i', fd => {
+    const set = setOf(...others)
+    expect(() => macro(fd, set)).toThrow(RangeError)
+    expect(members(set)).toEqual(others)
+  })
 
-    it.each([1.5, Number.NaN, '3', null, undefined, 3n])('refuses %s as a descriptor', fd => {
-      expect(() => macro(fd as number, new fd_set())).toThrow(TypeError)
-    })
+  it.each([1.5, Number.NaN, '3', null, undefined, 3n])('refuses %s as a descriptor', fd => {
+    expect(() => macro(fd as number, new fd_set())).toThrow(TypeError)
+  })
 
-    it('refuses what is no fd_set, and a detached one', () => {
-      for (const bad of [null, undefined, {}, new Uint8Array(128)])
-        expect(() => macro(3, bad as fd_set)).toThrow(TypeError)
-      const set = new fd_set()
-      structuredClone(null, { transfer: [set.buffer as ArrayBuffer] })
-      expect(() => macro(3, set)).toThrow(RangeError)
-    })
+  it('refuses what is no fd_set, and a detached one', () => {
+    for (const bad of [null, undefined, {}, new Uint8Array(128)])
+      expect(() => macro(3, bad as fd_set)).toThrow(TypeError)
+    const set = new fd_set()
+    structuredClone(null, { transfer: [set.buffer as ArrayBuffer] })
+    expect(() => macro(3, set)).toThrow(RangeError)
   })
 }
 
-for (const [name, wait] of Object.entries({
-  select,
-  pselect: (nfds: number, r: fd_set | null, w: fd_set | null, e: fd_set | null, t: timeval | null) => {
-    if (t === null) return pselect(nfds, r, w, e, null, null)
-    const spec = new timespec()
-    spec.tv_sec = t.tv_sec
-    spec.tv_nsec = t.tv_usec * 1000
-    return pselect(nfds, r, w, e, spec, null)
-  },
-})) {
-  describe(name, () => {
-    it('leaves only the descriptors that are ready', () => {
-      const [a, b] = pair()
-      const [c] = pair()
-      write(b, byte, 1)
-      const reads = setOf(a, b, c)
-      expect(wait(Math.max(a, b, c) + 1, reads, null, null, timeout(5))).toBe(1)
-      expect(members(reads)).toEqual([a])
-    })
+describe('FD_SET', () => aMacro('FD_SET', FD_SET))
+describe('FD_CLR', () => aMacro('FD_CLR', FD_CLR))
+describe('FD_ISSET', () => aMacro('FD_ISSET', FD_ISSET))
 
-    it('counts the bits of all three sets', () => {
-      const [a, b] = pair()
-      write(b, byte, 1)
-      const reads = setOf(a)
-      const writes = setOf(a, b)
-      expect(wait(Math.max(a, b) + 1, reads, writes, setOf(a), null)).toBe(3)
-      expect(members(reads)).toEqual([a])
-      expect(members(writes)).toEqual([a, b].sort((x, y) => x - y))
-    })
+type Set = fd_set | null
 
-    it('sees the end of a stream and a connection request', () => {
-      const [a, b] = pair()
-      shutdown(b, SHUT_WR)
-      expect(wait(a + 1, setOf(a), null, null, timeout(5))).toBe(1)
+/** What select and pselect have in common. */
+function waiting(wait: (nfds: number, r: Set, w: Set, e: Set, t: timeval | null) => number): void {
+  it('leaves only the descriptors that are ready', () => {
+    const [a, b] = pair()
+    const [c] = pair()
+    write(b, byte, 1)
+    const reads = setOf(a, b, c)
+    expect(wait(Math.max(a, b, c) + 1, reads, null, null, timeout(5))).toBe(1)
+    expect(members(reads)).toEqual([a])
+  })
 
-      const listener = socket(AF_INET, SOCK_STREAM, 0)
-      const client = socket(AF_INET, SOCK_STREAM, 0)
-      open.push(listener, client)
-      expect(listen(listener, 1)).toBe(0)
-      expect(wait(listener + 1, setOf(listener), null, null, timeout(0))).toBe(0)
-      const address = new sockaddr_in()
-      expect(getsockname(listener, address, Uint32Array.of(sizeof(address)))).toBe(0)
-      expect(connect(client, address, sizeof(address))).toBe(0)
-      expect(wait(listener + 1, setOf(listener), null, null, timeout(5))).toBe(1)
-    })
+  it('counts the bits of all three sets', () => {
+    const [a, b] = pair()
+    write(b, byte, 1)
+    const reads = setOf(a)
+    const writes = setOf(a, b)
+    expect(wait(Math.max(a, b) + 1, reads, writes, setOf(a), null)).toBe(3)
+    expect(members(reads)).toEqual([a])
+    expect(members(writes)).toEqual([a, b].sort((x, y) => x - y))
+  })
 
-    it('sees urgent data as an exceptional condition, until they are read', () => {
-      const [a, b] = tcp()
-      send(b, byte, 1, MSG_OOB)
-      const excepts = setOf(a, b)
-      expect(wait(Math.max(a, b) + 1, setOf(), null, excepts, timeout(5))).toBe(1)
-      expect(members(excepts)).toEqual([a])
-      const one = Buffer.alloc(1)
-      expect(recv(a, one, 1, MSG_OOB)).toBe(1)
-      expect(one.toString()).toBe('x')
-      expect(wait(a + 1, null, null, setOf(a), timeout(0))).toBe(0)
-    })
+  it('sees the end of a stream and a connection request', () => {
+    const [a, b] = pair()
+    shutdown(b, SHUT_WR)
+    expect(wait(a + 1, setOf(a), null, null, timeout(5))).toBe(1)
 
-    it('empties the sets when the time is over', () => {
-      const [a] = pair()
-      const reads = setOf(a)
-      const began = process.hrtime.bigint()
-      expect(wait(a + 1, reads, null, null, timeout(0, 30_000))).toBe(0)
-      expect(Number(process.hrtime.bigint() - began)).toBeGreaterThanOrEqual(30e6)
-      expect(members(reads)).toEqual([])
-    })
+    const listener = socket(AF_INET, SOCK_STREAM, 0)
+    const client = socket(AF_INET, SOCK_STREAM, 0)
+    open.push(listener, client)
+    expect(listen(listener, 1)).toBe(0)
+    expect(wait(listener + 1, setOf(listener), null, null, timeout(0))).toBe(0)
+    const address = new sockaddr_in()
+    expect(getsockname(listener, address, Uint32Array.of(sizeof(address)))).toBe(0)
+    expect(connect(client, address, sizeof(address))).toBe(0)
+    expect(wait(listener + 1, setOf(listener), null, null, timeout(5))).toBe(1)
+  })
 
-    it('sleeps when there are no sets', () => {
-      const began = process.hrtime.bigint()
-      expect(wait(0, null, null, null, timeout(0, 20_000))).toBe(0)
-      expect(Number(process.hrtime.bigint() - began)).toBeGreaterThanOrEqual(20e6)
-    })
+  it('sees urgent data as an exceptional condition, until they are read', () => {
+    const [a, b] = tcp()
+    send(b, byte, 1, MSG_OOB)
+    const excepts = setOf(a, b)
+    expect(wait(Math.max(a, b) + 1, setOf(), null, excepts, timeout(5))).toBe(1)
+    expect(members(excepts)).toEqual([a])
+    const one = Buffer.alloc(1)
+    expect(recv(a, one, 1, MSG_OOB)).toBe(1)
+    expect(one.toString()).toBe('x')
+    expect(wait(a + 1, null, null, setOf(a), timeout(0))).toBe(0)
+  })
 
-    it('takes a huge timeout', () => {
-      const [a, b] = pair()
-      write(b, byte, 1)
-      expect(wait(a + 1, setOf(a), null, null, timeout(2 ** 31))).toBe(1)
-      expect(wait(a + 1, setOf(a), null, null, timeout(2 ** 53))).toBe(1)
-    })
+  it('empties the sets when the time is over', () => {
+    const [a] = pair()
+    const reads = setOf(a)
+    const began = process.hrtime.bigint()
+    expect(wait(a + 1, reads, null, null, timeout(0, 30_000))).toBe(0)
+    expect(Number(process.hrtime.bigint() - began)).toBeGreaterThanOrEqual(30e6)
+    expect(members(reads)).toEqual([])
+  })
 
-    it.each([
-      ['a negative nfds', -1, timeout(0)],
-      ['negative seconds', 0, timeout(-1)],
-      ['negative microseconds', 0, timeout(0, -1)],
-    ])('fails on %s', (_, nfds, time) => {
-      expect(wait(nfds, null, null, null, time)).toFailWith(EINVAL)
-    })
+  it('sleeps when there are no sets', () => {
+    const began = process.hrtime.bigint()
+    expect(wait(0, null, null, null, timeout(0, 20_000))).toBe(0)
+    expect(Number(process.hrtime.bigint() - began)).toBeGreaterThanOrEqual(20e6)
+  })
 
-    it('leaves the sets alone on an error', () => {
-      const [a, b] = pair()
-      write(b, byte, 1)
-      const [closed] = pair()
-      close(closed)
-      open = open.filter(fd => fd !== closed)
-      const reads = setOf(a, closed)
-      const writes = setOf(b)
-      expect(wait(Math.max(a, b, closed) + 1, reads, writes, null, timeout(0))).toFailWith(EBADF)
-      expect(members(reads)).toEqual([a, closed].sort((x, y) => x - y))
-      expect(members(writes)).toEqual([b])
-    })
+  it('takes a huge timeout', () => {
+    const [a, b] = pair()
+    write(b, byte, 1)
+    expect(wait(a + 1, setOf(a), null, null, timeout(2 ** 31))).toBe(1)
+    expect(wait(a + 1, setOf(a), null, null, timeout(2 ** 53))).toBe(1)
+  })
 
-    it('ignores the descriptors from nfds on', () => {
-      const [a, b] = pair()
-      write(b, byte, 1)
-      expect(wait(a, setOf(a), null, null, timeout(0))).toBe(0)
-    })
+  it.each([
+    ['a negative nfds', -1, timeout(0)],
+    ['negative seconds', 0, timeout(-1)],
+    ['negative microseconds', 0, timeout(0, -1)],
+  ])('fails on %s', (_, nfds, time) => {
+    expect(wait(nfds, null, null, null, time)).toFailWith(EINVAL)
+  })
 
-    it('refuses to let the kernel run past the end of a set', () => {
-      expect(wait(FD_SETSIZE, new fd_set(), null, null, timeout(0))).toBe(0)
-      expect(() => wait(FD_SETSIZE + 1, new fd_set(), null, null, timeout(0))).toThrow(RangeError)
-      expect(() => wait(FD_SETSIZE + 1, null, null, new fd_set(), timeout(0))).toThrow(RangeError)
-      expect(() => wait(1, new Uint8Array(127) as fd_set, null, null, timeout(0))).toThrow(RangeError)
-      expect(wait(FD_SETSIZE + 1, null, null, null, timeout(0))).toBe(0)
-      expect(wait(FD_SETSIZE + 1, new Uint8Array(136) as fd_set, null, null, timeout(0))).toBe(0)
-    })
+  it('leaves the sets alone on an error', () => {
+    const [a, b] = pair()
+    write(b, byte, 1)
+    const [closed] = pair()
+    close(closed)
+    open = open.filter(fd => fd !== closed)
+    const reads = setOf(a, closed)
+    const writes = setOf(b)
+    expect(wait(Math.max(a, b, closed) + 1, reads, writes, null, timeout(0))).toFailWith(EBADF)
+    expect(members(reads)).toEqual([a, closed].sort((x, y) => x - y))
+    expect(members(writes)).toEqual([b])
+  })
 
-    it('refuses what C refuses to compile', () => {
-      expect(() => wait(1.5, null, null, null, timeout(0))).toThrow(TypeError)
-      expect(() => wait(1, {} as fd_set, null, null, timeout(0))).toThrow(TypeError)
-    })
+  it('ignores the descriptors from nfds on', () => {
+    const [a, b] = pair()
+    write(b, byte, 1)
+    expect(wait(a, setOf(a), null, null, timeout(0))).toBe(0)
+  })
+
+  it('refuses to let the kernel run past the end of a set', () => {
+    expect(wait(FD_SETSIZE, new fd_set(), null, null, timeout(0))).toBe(0)
+    expect(() => wait(FD_SETSIZE + 1, new fd_set(), null, null, timeout(0))).toThrow(RangeError)
+    expect(() => wait(FD_SETSIZE + 1, null, null, new fd_set(), timeout(0))).toThrow(RangeError)
+    expect(() => wait(1, new Uint8Array(127) as fd_set, null, null, timeout(0))).toThrow(RangeError)
+    expect(wait(FD_SETSIZE + 1, null, null, null, timeout(0))).toBe(0)
+    expect(wait(FD_SETSIZE + 1, new Uint8Array(136) as fd_set, null, null, timeout(0))).toBe(0)
+  })
+
+  it('refuses what C refuses to compile', () => {
+    expect(() => wait(1.5, null, null, null, timeout(0))).toThrow(TypeError)
+    expect(() => wait(1, {} as fd_set, null, null, timeout(0))).toThrow(TypeError)
   })
 }
 
 describe('select', () => {
+  waiting(select)
+
   it('leaves in the timeout what was left of it', () => {
     const [a, b] = pair()
     write(b, byte, 1)
@@ -299,6 +295,14 @@ describe('select', () => {
 })
 
 describe('pselect', () => {
+  waiting((nfds, r, w, e, t) => {
+    if (t === null) return pselect(nfds, r, w, e, null, null)
+    const spec = new timespec()
+    spec.tv_sec = t.tv_sec
+    spec.tv_nsec = t.tv_usec * 1000
+    return pselect(nfds, r, w, e, spec, null)
+  })
+
   it('leaves the timeout alone', () => {
     const time = new timespec()
     time.tv_nsec = 1000
