@@ -12,6 +12,12 @@ epoll_event *holding(const View &events, int maxevents) {
   return events.holding<epoll_event>(maxevents > 0 ? static_cast<size_t>(maxevents) : 0);
 }
 
+int wait(int epfd, View events, int maxevents, int timeout, const sigset_t *sigmask) {
+  libposix::Suspension suspension(sigmask);
+  return static_cast<int>(libposix::interruptible(SYS_epoll_pwait, epfd, holding(events, maxevents), maxevents, timeout, sigmask,
+                                                  NSIG / 8));
+}
+
 }  // namespace
 
 HEADER(sys_epoll) {
@@ -19,13 +25,15 @@ HEADER(sys_epoll) {
   FN(epoll_create1);
   FN(epoll_ctl);
   FN_AS(epoll_wait, [](int epfd, View events, int maxevents, int timeout) {
-    return epoll_wait(epfd, holding(events, maxevents), maxevents, timeout);
+    return wait(epfd, events, maxevents, timeout, nullptr);
   });
   FN_AS(epoll_pwait, [](int epfd, View events, int maxevents, int timeout, const sigset_t *sigmask) {
-    return epoll_pwait(epfd, holding(events, maxevents), maxevents, timeout, sigmask);
+    return wait(epfd, events, maxevents, timeout, sigmask);
   });
   FN_AS(epoll_pwait2, [](int epfd, View events, int maxevents, const timespec *timeout, const sigset_t *sigmask) {
-    return epoll_pwait2(epfd, holding(events, maxevents), maxevents, timeout, sigmask);
+    Suspension suspension(sigmask);
+    return static_cast<int>(
+        interruptible(SYS_epoll_pwait2, epfd, holding(events, maxevents), maxevents, timeout, sigmask, NSIG / 8));
   });
 
   INT(EPOLL_CLOEXEC);

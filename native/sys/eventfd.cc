@@ -4,9 +4,13 @@
 
 HEADER(sys_eventfd) {
   FN(eventfd);
-  FN_AS(eventfd_read, [](int fd, NonNull<eventfd_t *> value) { return eventfd_read(fd, value); });
+  FN_AS(eventfd_read, [](int fd, NonNull<eventfd_t *> value) {
+    return interruptible(SYS_read, fd, value.pointer, sizeof(eventfd_t)) == sizeof(eventfd_t) ? 0 : -1;
+  });
   // By address: a JavaScript number does not hold all of a 64-bit value.
-  FN_AS(eventfd_write, [](int fd, NonNull<const eventfd_t *> value) { return eventfd_write(fd, *value.pointer); });
+  FN_AS(eventfd_write, [](int fd, NonNull<const eventfd_t *> value) {
+    return interruptible(SYS_write, fd, value.pointer, sizeof(eventfd_t)) == sizeof(eventfd_t) ? 0 : -1;
+  });
 
   INT(EFD_CLOEXEC);
   INT(EFD_NONBLOCK);

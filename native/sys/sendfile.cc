@@ -1,5 +1,0 @@
-#include "../call.h"
-
-#include <sys/sendfile.h>
-
-HEADER(sys_sendfile) { FN(sendfile); }
