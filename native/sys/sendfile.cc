@@ -1,0 +1,5 @@
+#include "../call.h"
+
+#include <sys/sendfile.h>
+
+HEADER(sys_sendfile) { BLOCKING(sendfile); }
