@@ -166,7 +166,11 @@ void stepOut(void *context) {
     pc = reinterpret_cast<std::remove_reference_t<decltype(pc)>>(libposix_interruptible_abort);
 }
 
+// The kernel lets one thread queue a signal to another only with a negative si_code: the real one is told by a distance no code has.
+constexpr int forwarded = -1'000'000;
+
 void forward(int signum, siginfo_t *info, void *context) {
+  info->si_code = forwarded - info->si_code;
   syscall(SYS_rt_tgsigqueueinfo, getpid(), owner, signum, info);
   *maskOf(context) |= ~left;
 }
@@ -176,7 +180,11 @@ void record(int signum, siginfo_t *info, void *context) {
   int error = errno;
   if (gettid() != owner) {
     forward(signum, info, context);
-  } else if ((bit(signum) & synchronous) && info->si_code > 0) {
+    errno = error;
+    return;
+  }
+  if (info->si_code < forwarded / 2) info->si_code = forwarded - info->si_code;
+  if ((bit(signum) & synchronous) && info->si_code > 0) {
     // A real fault: a handler that returns would only fault again.
     if (isFunction(foreign[signum])) chain(signum, info, context);
     else signal(signum, SIG_DFL);
@@ -294,6 +302,7 @@ void own(napi_env env) {
   ownerEnv = env;
   delivered = &depth;
   check(napi_add_env_cleanup_hook(env, disown, nullptr));
+  blockElsewhere();
 }
 
 // libuv registers its handler at the first watcher of a signal, replacing whatever is there, and takes it away with the last. A watcher of ours
