@@ -41,7 +41,7 @@ export function fork(): pid_t {
 /** Tries until the other threads of V8, libuv and other addons sleep. */
 function attempts(after: (side: 'parent') => void): pid_t {
   for (const deadline = performance.now() + patience; ; ) {
-    const outcome: number | string = native.attempt()
+    const outcome: number | string = native.tryFork()
     if (typeof outcome === 'number') return outcome
     if (performance.now() < deadline) continue
     after('parent')
@@ -65,7 +65,7 @@ function end(last: boolean): void {
 }
 
 function finish(status: number | string | undefined): void {
-  native.finish(Number(status ?? 0) | 0)
+  native.finishChild(Number(status ?? 0) | 0)
 }
 
 /**

@@ -71,52 +71,92 @@ export function wait4(pid: pid_t, wstatus: Int32Array | null, options: int, rusa
   return ret(native.wait4(pid, wstatus, options, rusage))
 }
 
-/** `int WIFEXITED(int status)` — whether the child ended by exit or a return from main. */
+/**
+ * `int WIFEXITED(int status)` — whether the child ended by exit or a return from main.
+ *
+ * @see wait(2)
+ */
 export function WIFEXITED(status: int): int {
   return native.WIFEXITED(status)
 }
 
-/** `int WEXITSTATUS(int status)` — the low 8 bits of what it gave to exit; where {@link WIFEXITED}. */
+/**
+ * `int WEXITSTATUS(int status)` — the low 8 bits of what it gave to exit; where {@link WIFEXITED}.
+ *
+ * @see wait(2)
+ */
 export function WEXITSTATUS(status: int): int {
   return native.WEXITSTATUS(status)
 }
 
-/** `int WIFSIGNALED(int status)` — whether a signal ended the child. */
+/**
+ * `int WIFSIGNALED(int status)` — whether a signal ended the child.
+ *
+ * @see wait(2)
+ */
 export function WIFSIGNALED(status: int): int {
   return native.WIFSIGNALED(status)
 }
 
-/** `int WTERMSIG(int status)` — which signal did; where {@link WIFSIGNALED}. */
+/**
+ * `int WTERMSIG(int status)` — which signal did; where {@link WIFSIGNALED}.
+ *
+ * @see wait(2)
+ */
 export function WTERMSIG(status: int): int {
   return native.WTERMSIG(status)
 }
 
-/** `int WCOREDUMP(int status)` — whether it left a core file; where {@link WIFSIGNALED}. */
+/**
+ * `int WCOREDUMP(int status)` — whether it left a core file; where {@link WIFSIGNALED}.
+ *
+ * @see wait(2)
+ */
 export function WCOREDUMP(status: int): int {
   return native.WCOREDUMP(status)
 }
 
-/** `int WIFSTOPPED(int status)` — whether the child is stopped; seen with {@link WUNTRACED} only. */
+/**
+ * `int WIFSTOPPED(int status)` — whether the child is stopped; seen with {@link WUNTRACED} only.
+ *
+ * @see wait(2)
+ */
 export function WIFSTOPPED(status: int): int {
   return native.WIFSTOPPED(status)
 }
 
-/** `int WSTOPSIG(int status)` — which signal stopped it; where {@link WIFSTOPPED}. */
+/**
+ * `int WSTOPSIG(int status)` — which signal stopped it; where {@link WIFSTOPPED}.
+ *
+ * @see wait(2)
+ */
 export function WSTOPSIG(status: int): int {
   return native.WSTOPSIG(status)
 }
 
-/** `int WIFCONTINUED(int status)` — whether the child goes on after SIGCONT; seen with {@link WCONTINUED} only. */
+/**
+ * `int WIFCONTINUED(int status)` — whether the child goes on after SIGCONT; seen with {@link WCONTINUED} only.
+ *
+ * @see wait(2)
+ */
 export function WIFCONTINUED(status: int): int {
   return native.WIFCONTINUED(status)
 }
 
-/** `int W_EXITCODE(int ret, int sig)` — the status of a child that ended with exit(ret), or by signal `sig`. */
+/**
+ * `int W_EXITCODE(int ret, int sig)` — the status of a child that ended with exit(ret), or by signal `sig`.
+ *
+ * @see wait(2)
+ */
 export function W_EXITCODE(ret: int, sig: int): int {
   return native.W_EXITCODE(ret, sig)
 }
 
-/** `int W_STOPCODE(int sig)` — the status of a child that `sig` stopped. */
+/**
+ * `int W_STOPCODE(int sig)` — the status of a child that `sig` stopped.
+ *
+ * @see wait(2)
+ */
 export function W_STOPCODE(sig: int): int {
   return native.W_STOPCODE(sig)
 }

@@ -87,8 +87,8 @@ uv_loop_t *loopOf(napi_env env) {
   return loop;
 }
 
-// attempt(): the number that fork returns or -errno; a string if it could not be made now, saying why.
-Napi::Value attempt(const Napi::CallbackInfo &info) {
+// tryFork(): the number that fork returns or -errno; a string if it could not be made now, saying why.
+Napi::Value tryFork(const Napi::CallbackInfo &info) {
   uv_loop_t *loop = loopOf(info.Env());
   pid_t parent = getpid();
   Signals blocked;
@@ -115,8 +115,8 @@ void watch(const Napi::CallbackInfo &info) {
 
 HEADER(bits_fork) {
   using namespace forking;
-  header.object().Set("attempt", Napi::Function::New(header.env(), attempt, "attempt"));
+  header.object().Set("tryFork", Napi::Function::New(header.env(), tryFork, "tryFork"));
   header.object().Set("watchEnd", Napi::Function::New(header.env(), watch, "watchEnd"));
   header.object().Set("isMainThread", Napi::Boolean::New(header.env(), gettid() == getpid()));
-  FN_AS(finish, [](int status) { finish(status); });
+  FN_AS(finishChild, [](int status) { finish(status); });
 }
