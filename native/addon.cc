@@ -18,50 +18,27 @@
   X(netinet_ip_icmp) \
   X(netinet_tcp)     \
   X(netinet_udp)     \
+  X(poll)            \
   X(signal)          \
   X(stdio)           \
+  X(sys_epoll)       \
+  X(sys_eventfd)     \
   X(sys_file)        \
+  X(sys_inotify)     \
   X(sys_ioctl)       \
   X(sys_resource)    \
   X(sys_select)      \
+  X(sys_sendfile)    \
+  X(sys_signalfd)    \
   X(sys_socket)      \
+  X(sys_stat)        \
+  X(sys_statvfs)     \
   X(sys_time)        \
+  X(sys_timerfd)     \
   X(sys_uio)         \
   X(sys_un)          \
   X(sys_wait)        \
-  X(time)
-#define HEADERS(X) \
-  X(arpa_inet)     \
-  X(bits_confname) \
-  X(bits_fork)     \
-  X(bits_ioctls)   \
-  X(errno)         \
-  X(fcntl)         \
-  X(ifaddrs)       \
-  X(limits)        \
-  X(net_if)        \
-  X(netdb)         \
-  X(netinet_in)    \
-  X(poll)          \
-  X(signal)        \
-  X(stdio)         \
-  X(sys_epoll)     \
-  X(sys_eventfd)   \
-  X(sys_file)      \
-  X(sys_inotify)   \
-  X(sys_ioctl)     \
-  X(sys_resource)  \
-  X(sys_select)    \
-  X(sys_sendfile)  \
-  X(sys_signalfd)  \
-  X(sys_socket)    \
-  X(sys_stat)      \
-  X(sys_statvfs)   \
-  X(sys_time)      \
-  X(sys_timerfd)   \
-  X(sys_uio)       \
-  X(sys_wait)      \
-  X(time)          \
+  X(time)            \
   X(unistd)
 
 namespace libposix {
