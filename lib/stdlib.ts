@@ -1,11 +1,137 @@
-/** `<stdlib.h>` @module */
-import type { int } from './internal/c.ts'
+/** `<stdlib.h>` — ending a program, numbers, memory, the environment. @module */
+import type { const_char_p, int } from './internal/c.ts'
+import { adopt } from './internal/heap.ts'
+import { bytesOf, callable, room } from './internal/memory.ts'
+import { header } from './internal/native.ts'
+import { orErrno } from './internal/outcome.ts'
+import { atEnd, endProcess } from './internal/process-end.ts'
+import { ret } from './internal/ret.ts'
+
+export * from './bits/stdlib-env.ts'
+export * from './bits/stdlib-memory.ts'
+export * from './bits/stdlib-number.ts'
+
+const native = header('stdlib.h')
 
 /**
- * `void exit(int status)` — end the process: atexit handlers, flushed streams, then `status & 0xff` to the parent.
+ * `void exit(int status)` — end the process: the handlers of {@link atexit}, then Node's own exit listeners, then libc flushes its streams.
  *
+ * @param status - its low 8 bits go to the parent.
  * @see exit(3)
  */
 export function exit(status: int): never {
-  process.exit(status)
+  checkInt('exit', status)
+  return endProcess(status)
 }
+
+function checkInt(call: string, status: unknown): void {
+  if (typeof status !== 'number' || (status | 0) !== status)
+    throw new TypeError(`${call}(): argument 1 must be an integer from -2147483648 to 2147483647`)
+}
+
+/**
+ * `int atexit(void (*function)(void))` — register what runs when the process ends by {@link exit}, by returning from main or because nothing is left to do.
+ *
+ * The last one registered runs first. A child of fork has its parent's, too.
+ *
+ * @returns 0.
+ * @see atexit(3)
+ */
+export function atexit(handler: () => void): int {
+  callable('atexit', 1, handler)
+  atEnd(() => handler())
+  return 0
+}
+
+/**
+ * `int on_exit(void (*function)(int, void *), void *arg)` — {@link atexit} for a function that gets the exit status and `arg`.
+ *
+ * @returns 0.
+ * @see on_exit(3)
+ */
+export function on_exit<T>(handler: (status: int, arg: T) => void, arg: T): int {
+  callable('on_exit', 1, handler)
+  atEnd(status => handler(status, arg))
+  return 0
+}
+
+/**
+ * `void _Exit(int status)` — end the process at once: no exit handler runs, no stream is flushed.
+ *
+ * @see _Exit(2)
+ */
+export function _Exit(status: int): never {
+  return native._Exit(status) as never
+}
+
+/**
+ * `void abort(void)` — end the process by SIGABRT, at once.
+ *
+ * @see abort(3)
+ */
+export function abort(): never {
+  return native.abort() as never
+}
+
+/**
+ * `int system(const char *command)` — run `sh -c command` and wait for its end. Flushes no stream before.
+ *
+ * @param command - null asks whether there is a shell.
+ * @returns the command's status as wait4(2) tells it; not 0 for null; or -1 with errno set: ECHILD and those of fork(2).
+ * @see system(3)
+ */
+export function system(command: const_char_p | null): int {
+  return ret(native.system(command))
+}
+
+/**
+ * `int mkstemp(char *template)` — make and open a temporary file of a name that was not there.
+ *
+ * @param template - a view of text that ends in `XXXXXX`, which becomes the name.
+ * @returns a descriptor, or -1 with errno set: EINVAL, EEXIST and those of open(2).
+ * @see mkstemp(3)
+ */
+export function mkstemp(template: ArrayBufferView): int {
+  return ret(native.mkstemp(template))
+}
+
+/**
+ * `int mkostemp(char *template, int flags)` — {@link mkstemp} with flags of open(2): O_APPEND, O_CLOEXEC, O_SYNC.
+ *
+ * @returns a descriptor, or -1 with errno set: EINVAL, EEXIST and those of open(2).
+ * @see mkostemp(3)
+ */
+export function mkostemp(template: ArrayBufferView, flags: int): int {
+  return ret(native.mkostemp(template, flags))
+}
+
+/**
+ * `char *mkdtemp(char *template)` — make a temporary directory of a name that was not there.
+ *
+ * @param template - a view of text that ends in `XXXXXX`, which becomes the name.
+ * @returns `template`, or null with errno set: EINVAL and those of mkdir(2).
+ * @see mkdtemp(3)
+ */
+export function mkdtemp<T extends ArrayBufferView>(template: T): T | null {
+  return ret(native.mkdtemp(template)) === -1 ? null : template
+}
+
+/**
+ * `char *realpath(const char *path, char *resolved_path)` — the absolute path of a file, without `.`, `..` and symbolic links.
+ *
+ * @param resolved - where it goes; null for new memory.
+ * @returns `resolved` or the new memory, or null with errno set: EACCES, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR.
+ * @see realpath(3)
+ */
+export function realpath<T extends ArrayBufferView | null>(path: const_char_p | null, resolved: T): T | Buffer | null {
+  const to = resolved === null ? null : bytesOf('realpath', 2, resolved)
+  const found = orErrno<Buffer>(native.realpath(path))
+  if (found === null) return null
+  if (to === null) return adopt(found)
+  room('realpath', 2, to, found.length)
+  to.set(found)
+  return resolved
+}
+
+export const EXIT_SUCCESS: int = native.EXIT_SUCCESS
+export const EXIT_FAILURE: int = native.EXIT_FAILURE

@@ -21,6 +21,8 @@
   X(poll)            \
   X(signal)          \
   X(stdio)           \
+  X(stdlib)          \
+  X(string)          \
   X(sys_epoll)       \
   X(sys_eventfd)     \
   X(sys_file)        \

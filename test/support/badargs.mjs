@@ -121,7 +121,10 @@ function valid({ name, type, optional, rest, numeric }, header) {
   if (/^(\w*fds?|fildes|s|sock|socket)\w*$/.test(name) && numeric) return -1
   if (numeric) return 0
   if (/\bconst_char_p\b|^string/.test(type)) return '/nonexistent/libposix'
-  if (isView(type) || type === 'T') return Buffer.alloc(256)
+  if (isView(type) || /^(memory_pointer|ArrayBufferView)\b/.test(type)) return Buffer.alloc(256)
+  if (/=>|^compar\b/.test(type)) return () => 0
+  if (type === 'character') return 65
+  if (/\[\]$/.test(type)) return []
   if (/^FILE\b/.test(type)) return stream(header)
   if (/Float64Array/.test(type)) return new Float64Array(8)
   if (/BigInt64Array/.test(type)) return new BigInt64Array(8)

@@ -1,0 +1,50 @@
+// What the functions of string.h share: comparing, finding and cutting text.
+import type { const_char_p, int } from './c.ts'
+import { lengthOf, rangeFault, textOf } from './memory.ts'
+
+function lower(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte
+}
+
+/** Compares at most `n` bytes of two texts. Only a comparison that would run past the end of a view is a fault, as in C. */
+export function compareText(call: string, s1: const_char_p, s2: const_char_p, n: number, fold: boolean): int {
+  const a = textOf(call, 1, s1)
+  const b = textOf(call, 2, s2)
+  const most = Math.min(n, a.length, b.length)
+  for (let i = 0; i < most; i++) {
+    const x = a[i]!
+    const y = b[i]!
+    if (x !== y) {
+      const difference = fold ? lower(x) - lower(y) : x - y
+      if (difference !== 0) return difference
+    }
+    if (x === 0) return 0
+  }
+  if (most === n) return 0
+  return rangeFault(call, most === a.length ? 1 : 2, 'holds no NUL: the string has no end')
+}
+
+/** A pointer into `s` at a byte: the rest of a view, or of a string. */
+export function pointInto(s: ArrayBufferView | string, bytes: Uint8Array, at: number): Uint8Array | string | null {
+  if (at < 0) return null
+  if (typeof s !== 'string') return bytes.subarray(at)
+  return Buffer.from(bytes.buffer, bytes.byteOffset + at, bytes.length - 1 - at).toString()
+}
+
+/** How many bytes from `from` on are, or are not, of a set. */
+export function span(bytes: Uint8Array, from: number, set: Uint8Array, inside: boolean): number {
+  let at = from
+  for (; bytes[at] !== 0; at++) {
+    if (at >= bytes.length) return -1
+    const found = set.indexOf(bytes[at]!)
+    // The set's own NUL is no member, and was excluded by the loop's condition.
+    if (found >= 0 !== inside) break
+  }
+  return at - from
+}
+
+/** The bytes before the NUL of a set of characters. */
+export function setOf(call: string, position: number, accept: const_char_p): Uint8Array {
+  const bytes = textOf(call, position, accept)
+  return bytes.subarray(0, lengthOf(call, position, bytes))
+}
