@@ -24,7 +24,10 @@ export class Actor {
     this.port = port
     this.#show = show
     player.child.stdout.on('data', (text: string) => this.#print(text))
-    player.child.stderr.on('data', (text: string) => this.#print(`${style.error(text.trimEnd())}\n`))
+    player.child.stderr.on('data', (text: string) => {
+      // The newline may come in a piece of its own.
+      if (text.trim() !== '') this.#print(`${style.error(text.trimEnd())}\n`)
+    })
   }
 
   get pid(): number {
@@ -73,6 +76,10 @@ export interface Part {
   readonly label?: string
   /** Its directory, where that is not the stage's. */
   readonly cwd?: string
+  /** A server's port, where the kernel is not to choose it. */
+  readonly port?: number
+  /** The words of a command that runs the program. */
+  readonly under?: readonly string[]
 }
 
 export class Stage {
@@ -97,10 +104,14 @@ export class Stage {
   }
 
   /** Starts `libposix run PROGRAM ARGUMENTS…`. */
-  start(program: string, { args = [], label = program.slice(5), cwd = this.cwd }: Part = {}, port = 0): Actor {
+  start(
+    program: string,
+    { args = [], label = program.slice(5), cwd = this.cwd, under = [], port = 0 }: Part = {},
+  ): Actor {
     if (!this.#labels.includes(label)) this.#labels.push(label)
     const colour = style.labels[this.#labels.indexOf(label) % style.labels.length]!
-    const player = new Player([process.execPath, command, 'run', program, ...args.map(String)], {
+    const words = [...under, process.execPath, command, 'run', program, ...args.map(String)] as [string, ...string[]]
+    const player = new Player(words, {
       cwd,
       // On a pipe a C program would keep its lines to itself until it ends.
       env: { ...process.env, LIBPOSIX_STDIO: 'line' },
@@ -112,8 +123,8 @@ export class Stage {
 
   /** Starts a server on a free port and waits until it listens. */
   async server(program: string, { args = [], ...part }: Part = {}): Promise<Actor> {
-    const port = await freePort()
-    const actor = this.start(program, { label: 'server', ...part, args: [port, ...args] }, port)
+    const port = part.port ?? (await freePort())
+    const actor = this.start(program, { label: 'server', ...part, args: [port, ...args], port })
     await Promise.race([listening(port), this.#early(actor)])
     return actor
   }
