@@ -10,6 +10,7 @@
   X(fcntl)           \
   X(ifaddrs)         \
   X(limits)          \
+  X(linux_tcp)       \
   X(net_if)          \
   X(netdb)           \
   X(netinet_icmp6)   \
