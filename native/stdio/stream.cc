@@ -4,6 +4,10 @@
 #include <mutex>
 #include <unordered_map>
 
+#include <stdio_ext.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace libposix {
 
 namespace {
@@ -32,6 +36,15 @@ napi_value construct(napi_env env, napi_callback_info info) {
 std::mutex buffersLock;
 // Never destroyed: libc flushes its streams after the destructors.
 auto &buffers = *new std::unordered_map<FILE *, Buffer>;
+
+// Node makes stdout unbuffered when it starts. As C has it: each line for a terminal, else blocks of the file's own size.
+void rebuffer(FILE *stream) {
+  static char buffer[BUFSIZ];
+  struct stat file;
+  if (__fbufsize(stream) > 1 || fstat(fileno(stream), &file) == -1) return;
+  size_t size = file.st_blksize > 0 && file.st_blksize < BUFSIZ ? file.st_blksize : BUFSIZ;
+  setvbuf(stream, buffer, isatty(fileno(stream)) ? _IOLBF : _IOFBF, size);
+}
 
 }  // namespace
 
@@ -63,6 +76,8 @@ FILE *Closing::close() const {
 }
 
 void defineStreams(Header &header) {
+  static std::once_flag once;
+  std::call_once(once, rebuffer, stdout);
   napi_env env = header.env();
   napi_value constructor;
   check(napi_define_class(env, "FILE", NAPI_AUTO_LENGTH, construct, nullptr, 0, nullptr, &constructor));

@@ -51,11 +51,10 @@ function isNamed(program: string, name: string): boolean {
 async function play(scene: Scene): Promise<boolean> {
   print(`\n${style.title(scene.title)}`)
   const stage = new Stage(print)
-  const interrupted = () => {
-    stage.destroy()
-    process.exit(130)
-  }
+  const interrupted = () => process.exit(130)
+  const ended = () => stage.destroy()
   process.once('SIGINT', interrupted)
+  process.once('exit', ended)
   try {
     await scene.play(stage)
     return true
@@ -65,6 +64,7 @@ async function play(scene: Scene): Promise<boolean> {
     return false
   } finally {
     process.removeListener('SIGINT', interrupted)
+    process.removeListener('exit', ended)
     await stage.clear()
   }
 }

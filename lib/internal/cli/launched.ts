@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { header } from '../native.ts'
 
 const { close } = header('unistd.h')
+const { sigaction, SIG_DFL, SIG_IGN, SIGINT, SIGPIPE, SIGTERM, SIGUSR1, SIGXFSZ } = header('signal.h')
 
 // node launched.js RANGES PATH ARGUMENTS… becomes node PATH ARGUMENTS…
 const [, ranges] = process.argv.splice(1, 2) as [string, string]
@@ -11,13 +12,17 @@ const [, path, ...args] = process.argv as [string, string, ...string[]]
 
 restoreDispositions()
 process.title = [`./${basename(path).replace(/\.\w+$/, '')}`, ...args].join(' ')
+if (process.env.LIBPOSIX_STDIO === 'line') bufferLines()
 vacate(ranges)
 
 await import(pathToFileURL(path).href)
 
-/** A C program dies of SIGPIPE and SIGXFSZ; Node ignores both when it starts. */
+/** A C program dies of each of these unless it says otherwise. Node ignores SIGPIPE and SIGXFSZ when it starts, and catches the others. */
 function restoreDispositions(): void {
-  // Waits for signal() of <signal.h>.
+  for (const signum of [SIGINT, SIGPIPE, SIGTERM, SIGUSR1, SIGXFSZ]) {
+    // SIG_DFL alone would let Node's handler be.
+    for (const disposition of [SIG_IGN, SIG_DFL]) sigaction(signum, disposition, 0, null, null)
+  }
 }
 
 /** Gives back the descriptors that kept Node out of the low numbers. */
@@ -26,4 +31,11 @@ function vacate(ranges: string): void {
     const [from, to] = range.split('-').map(Number) as [number, number]
     for (let fd = from; fd <= to; fd++) close(fd)
   }
+}
+
+/** For the demo, whose pipes stand for two terminals: lines come out as they are printed, prompts when the answer is read. */
+function bufferLines(): void {
+  delete process.env.LIBPOSIX_STDIO
+  const { _IOLBF, setvbuf, stdin, stdout } = header('stdio.h')
+  for (const stream of [stdin, stdout]) setvbuf(stream, null, _IOLBF, 0)
 }

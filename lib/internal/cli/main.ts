@@ -16,6 +16,12 @@ function refuse(message: string): void {
   process.exitCode = 2
 }
 
+/** `run` must not come here: Node's streams change the descriptors that they are on. */
+function standardOutput(): NodeJS.WriteStream {
+  // Nobody reads any more, as behind `| head`.
+  return process.stdout.on('error', () => process.exit())
+}
+
 const [command, ...rest] = process.argv.slice(2)
 
 try {
@@ -25,15 +31,16 @@ try {
       else (await import('./run.ts')).run(rest[0], rest.slice(1))
       break
     case 'list':
-      process.stdout.write((await import('./list.ts')).list())
+      standardOutput().write((await import('./list.ts')).list())
       break
     case 'demo':
+      standardOutput()
       process.exitCode = await (await import('./demo.ts')).demo(rest[0])
       break
     case 'help':
     case '--help':
     case '-h':
-      process.stdout.write(usage)
+      standardOutput().write(usage)
       break
     default:
       process.stderr.write(usage)

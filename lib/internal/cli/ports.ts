@@ -26,7 +26,8 @@ function has(table: string, port: number, state?: string): boolean {
     .some(([, local, , found]) => local?.endsWith(`:${hex}`) && (state === undefined || found === state))
 }
 
-async function until(what: string, reached: () => boolean): Promise<void> {
+/** Resolves when `reached` says so, which is asked again and again. */
+export async function until(what: string, reached: () => boolean): Promise<void> {
   const deadline = Date.now() + 15_000
   while (!reached()) {
     if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`)

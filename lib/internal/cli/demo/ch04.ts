@@ -16,9 +16,10 @@ export const scenes: Scene[] = [
       ]
       const server = await stage.server('ch04/echo_server')
       stage.say('it serves five clients, one after another, and then ends')
-      for (const lines of conversations) {
+      for (const [i, lines] of conversations.entries()) {
         const client = stage.client('ch04/echo_client', server)
         await client.sees('Connected...........\n')
+        await server.sees(`Connected client ${i + 1} \n`)
         for (const line of lines) {
           await client.types(line, prompt)
           await client.sees(`Message from server: ${line}\n`)
@@ -27,10 +28,6 @@ export const scenes: Scene[] = [
         await client.ends()
       }
       await server.ends()
-      stage.check(
-        server.player.stdout === [1, 2, 3, 4, 5].map(i => `Connected client ${i} \n`).join(''),
-        'not five clients',
-      )
     },
   },
   {

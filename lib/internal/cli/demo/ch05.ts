@@ -10,7 +10,7 @@ export const scenes: Scene[] = [
     async play(stage) {
       const prompt = 'Input message(Q to quit): '
       const server = await stage.server('ch05/echo_server')
-      const long = 'as long as it likes '.repeat(40).trim()
+      const long = 'and as long as it likes, '.repeat(8).trim()
       const client = stage.client('ch05/echo_client2', server)
       for (const line of ['short', long]) {
         await client.types(line, prompt)

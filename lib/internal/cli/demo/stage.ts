@@ -80,6 +80,8 @@ export interface Part {
   readonly port?: number
   /** The words of a command that runs the program. */
   readonly under?: readonly string[]
+  /** Lines that are shown as one `…`. */
+  readonly abridge?: RegExp
 }
 
 export class Stage {
@@ -106,7 +108,7 @@ export class Stage {
   /** Starts `libposix run PROGRAM ARGUMENTS…`. */
   start(
     program: string,
-    { args = [], label = program.slice(5), cwd = this.cwd, under = [], port = 0 }: Part = {},
+    { args = [], label = program.slice(5), cwd = this.cwd, under = [], port = 0, abridge }: Part = {},
   ): Actor {
     if (!this.#labels.includes(label)) this.#labels.push(label)
     const colour = style.labels[this.#labels.indexOf(label) % style.labels.length]!
@@ -116,7 +118,12 @@ export class Stage {
       // On a pipe a C program would keep its lines to itself until it ends.
       env: { ...process.env, LIBPOSIX_STDIO: 'line' },
     })
-    const actor = new Actor(player, port, line => this.#print(`${colour(label.padEnd(6))} | ${line}`))
+    let dots = false
+    const actor = new Actor(player, port, line => {
+      const left = abridge?.test(line) === true
+      if (!left || !dots) this.#print(`${colour(label.padEnd(6))} | ${left ? '…' : line}`)
+      dots = left
+    })
     this.#actors.push(actor)
     return actor
   }
