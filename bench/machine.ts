@@ -9,7 +9,7 @@ const first = (command: string, ...args: string[]) => execFileSync(command, args
 const installed = (name: string) =>
   JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version as string
 
-export function machine(): object {
+export function machine() {
   return {
     date: new Date().toISOString(),
     machine: {

@@ -8,6 +8,7 @@ import { fork } from './fork.ts'
 import { machine } from './machine.ts'
 import type { Figure, Part } from './measure.ts'
 import { pipe } from './pipe.ts'
+import { update } from './readme.ts'
 import { scale } from './scale.ts'
 import { select } from './select.ts'
 import { table } from './table.ts'
@@ -63,5 +64,7 @@ function before(): Figure[] {
 
 const order = (id: string) => parts.findIndex(({ name }) => id.startsWith(name))
 const all = [...before(), ...figures].sort((a, b) => order(a.id) - order(b.id))
-writeFileSync(latest, `${JSON.stringify({ ...machine(), figures: all }, null, 1)}\n`)
+const facts = machine()
+writeFileSync(latest, `${JSON.stringify({ ...facts, figures: all }, null, 1)}\n`)
+if (positionals.length === 0) update(all, facts)
 if (values.charts) for (const figure of figures) writeFileSync(new URL(`${figure.id}.svg`, results), await draw(figure))
