@@ -25,12 +25,8 @@ const patience = 3000
  */
 export function fork(): pid_t {
   if (!native.isMainThread)
-    throw new Error('fork(): only the main thread can fork: a child of a worker thread would be without it')
-  const running = workers()
-  if (running > 0)
-    throw new Error(
-      `fork(): ${running} worker thread${running > 1 ? 's' : ''} would be torn apart in the child: fork before new Worker, or await worker.terminate() first`,
-    )
+    throw new Error('fork(): only the main thread can fork: the child of a worker would be without the rest of Node')
+  refuseWorkers()
   const after = prepare()
   const pid = attempts(after)
   if (pid === 0) becomeChild()
@@ -38,16 +34,30 @@ export function fork(): pid_t {
   return ret(pid)
 }
 
+function refuseWorkers(): void {
+  const running = workers()
+  if (running > 0)
+    throw new Error(
+      `fork(): ${running} worker thread${running > 1 ? 's' : ''} would be torn apart in the child: fork before new Worker, or await worker.terminate() first`,
+    )
+}
+
 /** Tries until the other threads of V8, libuv and other addons sleep. */
 function attempts(after: (side: 'parent') => void): pid_t {
-  for (const deadline = performance.now() + patience; ; ) {
-    const outcome: number | string = native.tryFork()
-    if (typeof outcome === 'number') return outcome
-    if (performance.now() < deadline) continue
+  try {
+    for (const deadline = performance.now() + patience; ; ) {
+      const outcome: number | string = native.tryFork()
+      if (typeof outcome === 'number') return outcome
+      // The busy one may be a worker that has only just started.
+      refuseWorkers()
+      if (performance.now() > deadline)
+        throw new Error(
+          `fork(): ${outcome}: a child made meanwhile could miss a lock that it holds; let its work end first, then fork`,
+        )
+    }
+  } catch (error) {
     after('parent')
-    throw new Error(
-      `fork(): ${outcome}: a child made meanwhile could miss a lock that it holds; let its work end first, then fork`,
-    )
+    throw error
   }
 }
 

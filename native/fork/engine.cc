@@ -9,6 +9,7 @@ void compileAlone() {
   if (set) {
     set("--no-concurrent-recompilation");
     set("--no-concurrent-sparkplug");
+    set("--no-wasm-async-compilation");
   }
 }
 
