@@ -20,6 +20,7 @@
   X(netinet_tcp)     \
   X(netinet_udp)     \
   X(poll)            \
+  X(pty)             \
   X(signal)          \
   X(stdio)           \
   X(stdlib)          \
@@ -29,6 +30,7 @@
   X(sys_file)        \
   X(sys_inotify)     \
   X(sys_ioctl)       \
+  X(sys_pidfd)       \
   X(sys_resource)    \
   X(sys_select)      \
   X(sys_sendfile)    \
@@ -42,7 +44,8 @@
   X(sys_un)          \
   X(sys_wait)        \
   X(time)            \
-  X(unistd)
+  X(unistd)          \
+  X(utmp)
 
 namespace libposix {
 

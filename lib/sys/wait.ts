@@ -1,7 +1,8 @@
 /** `<sys/wait.h>` — waiting for children, and what became of them. @module */
-import type { int, pointer } from '../internal/c.ts'
+import type { int } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'
+import type { siginfo_t } from '../signal.ts'
 import type { rusage } from './resource.ts'
 import type { id_t, pid_t } from './types.ts'
 
@@ -40,12 +41,12 @@ export function waitpid(pid: pid_t, wstatus: Int32Array | null, options: int): p
  * `int waitid(idtype_t idtype, id_t id, siginfo_t *infop, int options)` — wait until a child changes its state, in one of the named ways.
  *
  * @param idtype - {@link P_PID}, {@link P_PGID}, {@link P_PIDFD} (what `id` is), or {@link P_ALL}.
- * @param infop - a siginfo_t, filled with si_pid, si_uid, si_signo, si_status and si_code (CLD_*); or null. With WNOHANG and no change si_pid is 0.
+ * @param infop - filled with si_pid, si_uid, si_signo, si_status and si_code (CLD_*); or null. With WNOHANG and no change si_pid is 0.
  * @param options - at least one of {@link WEXITED}, {@link WSTOPPED}, {@link WCONTINUED}; and {@link WNOHANG}, {@link WNOWAIT} (leave it to a later wait).
  * @returns 0, or -1 with errno set: EAGAIN, ECHILD, EINTR, EINVAL.
  * @see waitid(2)
  */
-export function waitid(idtype: idtype_t, id: id_t, infop: pointer, options: int): int {
+export function waitid(idtype: idtype_t, id: id_t, infop: siginfo_t | null, options: int): int {
   return ret(native.waitid(idtype, id, infop, options))
 }
 

@@ -3,12 +3,16 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
+using namespace libposix;
+
 HEADER(sys_wait) {
-  FN(wait);
-  FN(waitpid);
-  FN(waitid);
-  FN(wait3);
-  FN(wait4);
+  FN_AS(wait, [](int *wstatus) { return static_cast<pid_t>(interruptible(SYS_wait4, -1, wstatus, 0, 0)); });
+  BLOCKING_AS(waitpid, SYS_wait4);
+  BLOCKING(waitid);
+  FN_AS(wait3, [](int *wstatus, int options, struct rusage *usage) {
+    return static_cast<pid_t>(interruptible(SYS_wait4, -1, wstatus, options, usage));
+  });
+  BLOCKING(wait4);
 
   FN_AS(WIFEXITED, [](int status) { return bool(WIFEXITED(status)); });
   FN_AS(WEXITSTATUS, [](int status) { return unsigned(WEXITSTATUS(status)); });

@@ -104,11 +104,12 @@ describe('waitpid', () => {
 
 describe('waitid', () => {
   it('tells how, and can leave the child', async () => {
-    const program = `const info = new Int32Array(32)
+    const program = `const { siginfo_t, SIGCHLD, CLD_EXITED } = await import('libposix/signal.h')
+      const info = new siginfo_t()
       const pid = child(6)
-      log(w.waitid(w.P_PID, pid, info, w.WEXITED | w.WNOWAIT), info[3] === 0 || info.includes(pid), info.includes(6))
+      log(w.waitid(w.P_PID, pid, info, w.WEXITED | w.WNOWAIT), info.si_pid === pid, info.si_status, info.si_signo === SIGCHLD, info.si_code === CLD_EXITED)
       log(w.waitid(w.P_ALL, 0, null, w.WEXITED), w.waitid(w.P_ALL, 0, null, w.WEXITED), errno === ECHILD)`
-    expect(await prints(program)).toBe('0 true true\n0 -1 true\n')
+    expect(await prints(program)).toBe('0 true 6 true true\n0 -1 true\n')
   })
 
   it('fails as the kernel says', () => {

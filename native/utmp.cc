@@ -1,0 +1,7 @@
+#include "call.h"
+
+#include <utmp.h>
+
+HEADER(utmp) {
+  FN(login_tty);
+}
