@@ -4,7 +4,6 @@
 #include <mutex>
 #include <unordered_map>
 
-#include <stdio_ext.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -37,13 +36,17 @@ std::mutex buffersLock;
 // Never destroyed: libc flushes its streams after the destructors.
 auto &buffers = *new std::unordered_map<FILE *, Buffer>;
 
-// Node makes stdout unbuffered when it starts. As C has it: each line for a terminal, else blocks of the file's own size.
-void rebuffer(FILE *stream) {
-  static char buffer[BUFSIZ];
+// Node starts with an unbuffered stdout. This is the buffer that libc would give it at its first use: by lines on a
+// terminal, else as large as the file's blocks.
+bool restoreStdout() {
   struct stat file;
-  if (__fbufsize(stream) > 1 || fstat(fileno(stream), &file) == -1) return;
-  size_t size = file.st_blksize > 0 && file.st_blksize < BUFSIZ ? file.st_blksize : BUFSIZ;
-  setvbuf(stream, buffer, isatty(fileno(stream)) ? _IOLBF : _IOFBF, size);
+  size_t size = BUFSIZ;
+  int error = errno, mode = isatty(STDOUT_FILENO) ? _IOLBF : _IOFBF;
+  if (fstat(STDOUT_FILENO, &file) == 0 && file.st_blksize > 0 && file.st_blksize < BUFSIZ)
+    size = static_cast<size_t>(file.st_blksize);
+  bufferStream(stdout, true, mode, size);
+  errno = error;
+  return true;
 }
 
 }  // namespace
@@ -56,6 +59,8 @@ FILE *streamOf(napi_env env, napi_value value) {
     typeError("must be a FILE");
   void *stream;
   if (napi_unwrap(env, value, &stream) != napi_ok) rangeError("is a FILE that was closed");
+  if (stream == stdout) [[maybe_unused]]
+    static bool once = restoreStdout();
   return static_cast<FILE *>(stream);
 }
 
@@ -76,8 +81,6 @@ FILE *Closing::close() const {
 }
 
 void defineStreams(Header &header) {
-  static std::once_flag once;
-  std::call_once(once, rebuffer, stdout);
   napi_env env = header.env();
   napi_value constructor;
   check(napi_define_class(env, "FILE", NAPI_AUTO_LENGTH, construct, nullptr, 0, nullptr, &constructor));

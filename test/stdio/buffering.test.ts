@@ -1,0 +1,201 @@
+// What of a program's output is where, when: on a pipe, in a file, on a terminal, beside the same program in C.
+import { spawn } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  _IOFBF,
+  _IOLBF,
+  _IONBF,
+  BUFSIZ,
+  EOF,
+  fclose,
+  fflush,
+  fgetc,
+  fileno,
+  fputs,
+  fseek,
+  ftell,
+  rewind,
+  SEEK_SET,
+  setbuf,
+  setvbuf,
+  tmpfile,
+} from 'libposix/stdio.h'
+import { pread } from 'libposix/unistd.h'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const peers = join(root, 'build/peers')
+
+const program = `
+import { start } from 'libposix'
+import { atexit, exit } from 'libposix/stdlib.h'
+import { _exit } from 'libposix/unistd.h'
+import { fgets, fprintf, fputs, printf, putchar, scanf, setvbuf, stderr, stdin, stdout, _IOLBF, _IONBF } from 'libposix/stdio.h'
+start((argc, argv) => {
+  const line = Buffer.alloc(100), number = new Int32Array(1)
+  switch (argv[1]) {
+    case 'mixed':
+      fputs('out 1\\n', stdout)
+      fputs('err 1\\n', stderr)
+      printf('out %d, no newline', 2)
+      fprintf(stderr, 'err %d\\n', 2)
+      fputs('\\nout 3\\n', stdout)
+      return 0
+    case '_exit':
+      printf('line\\nno newline')
+      return _exit(3)
+    case 'exit':
+      atexit(() => void fputs('[first registered]', stdout))
+      atexit(() => void fputs('[second registered]', stdout))
+      printf('line\\nno newline')
+      return exit(256 + 7)
+    case 'prompt':
+      printf('prompt: ')
+      fgets(line, 100, stdin)
+      fprintf(stderr, 'got %s', line)
+      printf('number: ')
+      if (scanf('%d', number) === 1) fprintf(stderr, 'got %d\\n', number[0])
+      printf('bye')
+      return 0
+    case 'unbuffered':
+      setvbuf(stdout, null, _IONBF, 0)
+      printf('out 1')
+      fprintf(stderr, 'err 1')
+      putchar('2')
+      fputs('err 2', stderr)
+      return 0
+    case 'lines':
+      setvbuf(stdout, Buffer.alloc(1000), _IOLBF, 1000)
+      printf('one\\ntwo')
+      fprintf(stderr, '<err>')
+      printf(' three\\nfour')
+      fprintf(stderr, '<err>')
+      return 0
+    case 'full':
+      for (let i = 0; i < 3000; i++) {
+        printf('line %d of the output\\n', i)
+        if (i % 500 === 0) fprintf(stderr, '<err %d>', i)
+      }
+      return _exit(0)
+  }
+  return 9
+})
+`
+
+let directory: string
+beforeAll(() => {
+  directory = mkdtempSync(join(root, 'build', 'buffers-'))
+  writeFileSync(join(directory, 'program.mjs'), program)
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+/** What is typed, and after which output; on a terminal, only when that is there. */
+type Answers = readonly { readonly after: string; readonly text: string }[]
+
+const atOnce: Answers = [{ after: '', text: 'a line\n42\n' }]
+const inTurn: Answers = [
+  { after: 'prompt: ', text: 'a line\n' },
+  { after: 'number: ', text: '42\n' },
+]
+
+/** Both outputs in one, and how it ended. */
+function run(command: string, args: string[], to: 'pipe' | number, answers: Answers): Promise<string> {
+  const merged = ['-c', '"$@" 2>&1', 'sh', command, ...args]
+  const child = spawn('sh', merged, { stdio: ['pipe', to, 'inherit'] })
+  let output = ''
+  const left = [...answers]
+  const answer = () => {
+    while (left.length > 0 && output.endsWith(left[0]!.after)) child.stdin!.write(left.shift()!.text)
+    if (left.length === 0) child.stdin!.end()
+  }
+  child.stdin!.on('error', () => {})
+  child.stdout?.setEncoding('latin1').on('data', text => {
+    output += text
+    answer()
+  })
+  answer()
+  const timer = setTimeout(() => child.kill('SIGKILL'), 25_000)
+  return new Promise(resolve =>
+    child.on('close', (status, signal) => {
+      clearTimeout(timer)
+      resolve(`${output}\n${status ?? signal}`)
+    }),
+  )
+}
+
+const places = {
+  async pipe(command: string[]): Promise<string> {
+    return run(command[0]!, command.slice(1), 'pipe', atOnce)
+  },
+  async file(command: string[]): Promise<string> {
+    const path = join(mkdtempSync(join(tmpdir(), 'libposix-')), 'out')
+    const fd = openSync(path, 'w')
+    const end = await run(command[0]!, command.slice(1), fd, atOnce)
+    closeSync(fd)
+    return readFileSync(path, 'latin1') + end
+  },
+  async terminal(command: string[], scene: string): Promise<string> {
+    return run(join(peers, 'onpty'), command, 'pipe', scene === 'prompt' ? inTurn : [])
+  },
+}
+
+describe.each(Object.keys(places) as (keyof typeof places)[])('on a %s', place => {
+  it.each(['mixed', '_exit', 'exit', 'prompt', 'unbuffered', 'lines', 'full'])('%s', async scene => {
+    const inC = await places[place]([join(peers, 'buffering'), scene], scene)
+    const ours = await places[place]([process.execPath, join(directory, 'program.mjs'), scene], scene)
+    expect(ours).toBe(inC)
+    expect(ours).toMatch(/\d$/)
+  })
+})
+
+describe('setvbuf', () => {
+  it('buffers as told', () => {
+    const stream = tmpfile()!
+    // With fewer than 128 bytes glibc writes at once.
+    const array = Buffer.alloc(256, 0xee)
+    expect(setvbuf(stream, array, _IOFBF, 256)).toBe(0)
+    const written = Buffer.alloc(100)
+    const inFile = () => pread(fileno(stream), written, 100, 0)
+    fputs('one\n', stream)
+    expect(inFile()).toBe(0)
+    expect(setvbuf(stream, null, _IOLBF, 0)).toBe(0)
+    fputs('two\nthree', stream)
+    expect(inFile()).toBe(8)
+    expect(setvbuf(stream, null, _IONBF, 0)).toBe(0)
+    fputs('!', stream)
+    expect(inFile()).toBe(14)
+    expect(array.equals(Buffer.alloc(256, 0xee))).toBe(true)
+    expect(fclose(stream)).toBe(0)
+  })
+
+  it('refuses a size past the end and a mode that is none', () => {
+    const stream = tmpfile()!
+    expect(() => setvbuf(stream, Buffer.alloc(8), _IOFBF, 9)).toThrow(RangeError)
+    expect(setvbuf(stream, null, 99, 0)).toBe(EOF)
+    fclose(stream)
+    expect(() => setvbuf(stream, null, _IOFBF, 0)).toThrow(RangeError)
+  })
+})
+
+describe('setbuf', () => {
+  it('takes an array of BUFSIZ bytes, or none', () => {
+    const stream = tmpfile()!
+    setbuf(stream, Buffer.alloc(BUFSIZ))
+    fputs('text', stream)
+    const written = Buffer.alloc(10)
+    expect(pread(fileno(stream), written, 10, 0)).toBe(0)
+    fflush(stream)
+    setbuf(stream, null)
+    fputs('!', stream)
+    expect(pread(fileno(stream), written, 10, 0)).toBe(5)
+    rewind(stream)
+    expect(fgetc(stream)).toBe(0x74)
+    expect(fseek(stream, 4, SEEK_SET)).toBe(0)
+    expect(ftell(stream)).toBe(4)
+    expect(() => setbuf(stream, Buffer.alloc(BUFSIZ - 1))).toThrow(RangeError)
+    fclose(stream)
+  })
+})
