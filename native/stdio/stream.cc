@@ -38,7 +38,7 @@ auto &buffers = *new std::unordered_map<FILE *, Buffer>;
 
 // Node starts with an unbuffered stdout. This is the buffer that libc would give it at its first use: by lines on a
 // terminal, else as large as the file's blocks.
-bool restoreStdout() {
+void restoreStdout() {
   struct stat file;
   size_t size = BUFSIZ;
   int error = errno, mode = isatty(STDOUT_FILENO) ? _IOLBF : _IOFBF;
@@ -46,7 +46,6 @@ bool restoreStdout() {
     size = static_cast<size_t>(file.st_blksize);
   bufferStream(stdout, true, mode, size);
   errno = error;
-  return true;
 }
 
 }  // namespace
@@ -59,8 +58,8 @@ FILE *streamOf(napi_env env, napi_value value) {
     typeError("must be a FILE");
   void *stream;
   if (napi_unwrap(env, value, &stream) != napi_ok) rangeError("is a FILE that was closed");
-  if (stream == stdout) [[maybe_unused]]
-    static bool once = restoreStdout();
+  static std::once_flag restored;
+  if (stream == stdout) std::call_once(restored, restoreStdout);
   return static_cast<FILE *>(stream);
 }
 
