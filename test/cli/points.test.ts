@@ -15,7 +15,7 @@ function number(text: string, pattern: RegExp): number {
   return Number(pattern.exec(text)![1])
 }
 
-describe.concurrent('libposix demo', { timeout: 90_000 }, () => {
+describe('libposix demo', { timeout: 90_000 }, () => {
   it('ch06', async () => {
     const text = await demo('ch06')
     for (const line of [

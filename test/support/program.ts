@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
 import { type Options, Player } from '../../lib/internal/cli/player.ts'
 
-export type { Ending, Player } from '../../lib/internal/cli/player.ts'
+export type { Ending, Options, Player } from '../../lib/internal/cli/player.ts'
 export { bound, freePort, listening } from '../../lib/internal/cli/ports.ts'
 
 /** The Node that programs run on: the tests' own unless LIBPOSIX_TEST_NODE names another. */
