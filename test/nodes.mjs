@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const majors = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24', '26']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const directory = mkdtempSync(join(tmpdir(), 'libposix-nodes-'))
-const failed: string[] = []
+const failed = []
 
 try {
   for (const major of majors) {

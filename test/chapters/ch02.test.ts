@@ -1,0 +1,60 @@
+import { describe, it } from 'vitest'
+import { peer, run } from '../support/program.ts'
+import { endsWith, failsToBind, ip, isRefused, relay, serve, servePeer, showsUsage } from './play.ts'
+
+const counted = 'Message from server: Hello World! \nFunction read call count: 13 \n'
+const waited = `${Array.from({ length: 100 }, (_, i) => `Wait time ${i} \n`).join('')}Message from server: Hello World! \n`
+const hex = `${Buffer.from('Hello World!\0').toString('hex')}\n`
+
+describe('tcp_server and tcp_client', () => {
+  for (const terminal of [false, true]) {
+    it(`count 13 reads ${terminal ? 'on a terminal' : 'through pipes'}`, async () => {
+      const server = await serve('ch02/tcp_server', { terminal })
+      await endsWith(run('ch02/tcp_client', [ip, server.port], { terminal }), { stdout: counted })
+      await endsWith(server.player)
+    })
+  }
+
+  it('work with C programs', async () => {
+    const server = await serve('ch02/tcp_server')
+    await endsWith(peer('greet_client', [ip, server.port]), { stdout: hex })
+    await endsWith(server.player)
+    const pieces = await servePeer('greet_server', [5, 1, 7])
+    await endsWith(run('ch02/tcp_client', [ip, pieces.port]), { stdout: counted })
+  })
+
+  it('do not mind how the stream is cut', async () => {
+    const server = await serve('ch02/tcp_server')
+    await endsWith(run('ch02/tcp_client', [ip, await relay(server, 1, 1)]), { stdout: counted })
+  })
+
+  it('show their usage and say which call failed', async () => {
+    await showsUsage('ch02/tcp_server', 'Usage : %s <port>\n')
+    await showsUsage('ch02/tcp_client', 'Usage : %s <IP> <port>\n')
+    await failsToBind('ch02/tcp_server')
+    await isRefused('ch02/tcp_client')
+  })
+})
+
+describe('tcp_serv and tcp_clnt', () => {
+  it('join four writes to one read', async () => {
+    const server = await serve('ch02/tcp_serv')
+    await endsWith(run('ch02/tcp_clnt', [ip, server.port]), { stdout: waited })
+    await endsWith(server.player)
+  })
+
+  it('work with C programs', async () => {
+    const server = await serve('ch02/tcp_serv')
+    await endsWith(peer('greet_client', [ip, server.port]), { stdout: hex })
+    await endsWith(server.player)
+    const pieces = await servePeer('greet_server', [4, 4, 4, 1])
+    await endsWith(run('ch02/tcp_clnt', [ip, pieces.port]), { stdout: waited })
+  })
+
+  it('show their usage and say which call failed', async () => {
+    await showsUsage('ch02/tcp_serv', 'Usage : %s <port>\n')
+    await showsUsage('ch02/tcp_clnt', 'Usage : %s <IP> <port>\n')
+    await failsToBind('ch02/tcp_serv')
+    await isRefused('ch02/tcp_clnt')
+  })
+})
