@@ -4,7 +4,7 @@ import { type Figure, median, type Row, ratio } from './measure.ts'
 import { short } from './table.ts'
 
 const readme = new URL('../../README.md', import.meta.url)
-const marks = /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/
+const marks = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/
 
 const shown = [
   'call-numbers',
