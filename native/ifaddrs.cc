@@ -1,4 +1,4 @@
-#include "call.h"
+#include "object.h"
 
 #include <memory>
 
@@ -44,20 +44,22 @@ Napi::Value data(Napi::Env env, const ifaddrs &entry) {
 
 template <>
 napi_value out(napi_env env, Interfaces interfaces) {
-  if (interfaces.error != 0) return number(env, -interfaces.error);
-  Napi::Array result = Napi::Array::New(env);
-  uint32_t count = 0;
-  for (const ifaddrs *entry = interfaces.first.get(); entry; entry = entry->ifa_next) {
-    Napi::Object object = Napi::Object::New(env);
-    object.Set("ifa_name", entry->ifa_name);
-    object.Set("ifa_flags", entry->ifa_flags);
-    object.Set("ifa_addr", address(env, entry->ifa_addr));
-    object.Set("ifa_netmask", address(env, entry->ifa_netmask));
-    object.Set("ifa_dstaddr", address(env, entry->ifa_dstaddr));
-    object.Set("ifa_data", data(env, *entry));
-    result.Set(count++, object);
-  }
-  return result;
+  return made([&]() -> napi_value {
+    if (interfaces.error != 0) return number(env, -interfaces.error);
+    Napi::Array result = Napi::Array::New(env);
+    uint32_t count = 0;
+    for (const ifaddrs *entry = interfaces.first.get(); entry; entry = entry->ifa_next) {
+      Napi::Object object = Napi::Object::New(env);
+      object.Set("ifa_name", entry->ifa_name);
+      object.Set("ifa_flags", entry->ifa_flags);
+      object.Set("ifa_addr", address(env, entry->ifa_addr));
+      object.Set("ifa_netmask", address(env, entry->ifa_netmask));
+      object.Set("ifa_dstaddr", address(env, entry->ifa_dstaddr));
+      object.Set("ifa_data", data(env, *entry));
+      result.Set(count++, object);
+    }
+    return result;
+  });
 }
 
 }  // namespace libposix

@@ -1,6 +1,6 @@
 // Entries are looked up by the reentrant calls, in memory of their own, and copied into JavaScript before anything is returned:
 // libc's static entry could be overwritten by another thread in between.
-#include "call.h"
+#include "object.h"
 
 #include <memory>
 
@@ -71,66 +71,76 @@ Napi::Value bytes(Napi::Env env, const void *data, size_t size) {
 
 template <>
 napi_value out(napi_env env, Found<hostent> result) {
-  if (!result.found) return Napi::Env(env).Null();
-  const hostent &entry = result.entry;
-  Napi::Object object = Napi::Object::New(env);
-  object.Set("h_name", entry.h_name);
-  object.Set("h_aliases", strings(env, entry.h_aliases));
-  object.Set("h_addrtype", entry.h_addrtype);
-  object.Set("h_length", entry.h_length);
-  object.Set("h_addr_list",
-             list(env, entry.h_addr_list, [&](const char *address) { return bytes(env, address, entry.h_length); }));
-  return object;
+  return made([&]() -> napi_value {
+    if (!result.found) return Napi::Env(env).Null();
+    const hostent &entry = result.entry;
+    Napi::Object object = Napi::Object::New(env);
+    object.Set("h_name", entry.h_name);
+    object.Set("h_aliases", strings(env, entry.h_aliases));
+    object.Set("h_addrtype", entry.h_addrtype);
+    object.Set("h_length", entry.h_length);
+    object.Set("h_addr_list",
+               list(env, entry.h_addr_list, [&](const char *address) { return bytes(env, address, entry.h_length); }));
+    return object;
+  });
 }
 
 template <>
 napi_value out(napi_env env, Found<netent> result) {
-  if (!result.found) return Napi::Env(env).Null();
-  Napi::Object object = Napi::Object::New(env);
-  object.Set("n_name", result.entry.n_name);
-  object.Set("n_aliases", strings(env, result.entry.n_aliases));
-  object.Set("n_addrtype", result.entry.n_addrtype);
-  object.Set("n_net", result.entry.n_net);
-  return object;
+  return made([&]() -> napi_value {
+    if (!result.found) return Napi::Env(env).Null();
+    Napi::Object object = Napi::Object::New(env);
+    object.Set("n_name", result.entry.n_name);
+    object.Set("n_aliases", strings(env, result.entry.n_aliases));
+    object.Set("n_addrtype", result.entry.n_addrtype);
+    object.Set("n_net", result.entry.n_net);
+    return object;
+  });
 }
 
 template <>
 napi_value out(napi_env env, Found<servent> result) {
-  if (!result.found) return Napi::Env(env).Null();
-  Napi::Object object = Napi::Object::New(env);
-  object.Set("s_name", result.entry.s_name);
-  object.Set("s_aliases", strings(env, result.entry.s_aliases));
-  object.Set("s_port", result.entry.s_port);
-  object.Set("s_proto", result.entry.s_proto);
-  return object;
+  return made([&]() -> napi_value {
+    if (!result.found) return Napi::Env(env).Null();
+    Napi::Object object = Napi::Object::New(env);
+    object.Set("s_name", result.entry.s_name);
+    object.Set("s_aliases", strings(env, result.entry.s_aliases));
+    object.Set("s_port", result.entry.s_port);
+    object.Set("s_proto", result.entry.s_proto);
+    return object;
+  });
 }
 
 template <>
 napi_value out(napi_env env, Found<protoent> result) {
-  if (!result.found) return Napi::Env(env).Null();
-  Napi::Object object = Napi::Object::New(env);
-  object.Set("p_name", result.entry.p_name);
-  object.Set("p_aliases", strings(env, result.entry.p_aliases));
-  object.Set("p_proto", result.entry.p_proto);
-  return object;
+  return made([&]() -> napi_value {
+    if (!result.found) return Napi::Env(env).Null();
+    Napi::Object object = Napi::Object::New(env);
+    object.Set("p_name", result.entry.p_name);
+    object.Set("p_aliases", strings(env, result.entry.p_aliases));
+    object.Set("p_proto", result.entry.p_proto);
+    return object;
+  });
 }
 
 template <>
 napi_value out(napi_env env, Chain chain) {
-  Napi::Array result = Napi::Array::New(env);
-  uint32_t count = 0;
-  for (const addrinfo *info = chain.first.get(); info; info = info->ai_next) {
-    Napi::Object object = Napi::Object::New(env);
-    object.Set("ai_flags", info->ai_flags);
-    object.Set("ai_family", info->ai_family);
-    object.Set("ai_socktype", info->ai_socktype);
-    object.Set("ai_protocol", info->ai_protocol);
-    object.Set("ai_addrlen", info->ai_addrlen);
-    object.Set("ai_addr", bytes(env, info->ai_addr, info->ai_addrlen));
-    if (info->ai_canonname) object.Set("ai_canonname", info->ai_canonname);
-    result.Set(count++, object);
-  }
-  return result;
+  return made([&]() -> napi_value {
+    Napi::Array result = Napi::Array::New(env);
+    uint32_t count = 0;
+    for (const addrinfo *info = chain.first.get(); info; info = info->ai_next) {
+      Napi::Object object = Napi::Object::New(env);
+      object.Set("ai_flags", info->ai_flags);
+      object.Set("ai_family", info->ai_family);
+      object.Set("ai_socktype", info->ai_socktype);
+      object.Set("ai_protocol", info->ai_protocol);
+      object.Set("ai_addrlen", info->ai_addrlen);
+      object.Set("ai_addr", bytes(env, info->ai_addr, info->ai_addrlen));
+      if (info->ai_canonname) object.Set("ai_canonname", info->ai_canonname);
+      result.Set(count++, object);
+    }
+    return result;
+  });
 }
 
 }  // namespace libposix

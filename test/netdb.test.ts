@@ -86,6 +86,30 @@ describe('netdb.h', () => {
   })
 })
 
+describe('a worker that is ended in the middle of a look-up', () => {
+  it('ends alone', () => {
+    const look = `import('libposix/netdb.h').then(({ gethostbyname, getaddrinfo, getservbyname }) =>
+      import('libposix/ifaddrs.h').then(({ getifaddrs }) => {
+        require('node:worker_threads').parentPort.postMessage('looking')
+        for (const res = [null]; ; ) {
+          gethostbyname('127.0.0.1')
+          getaddrinfo('127.0.0.1', '80', null, res)
+          getservbyname('http', 'tcp')
+          getifaddrs(res)
+        }
+      }))`
+    const module = `import { once } from 'node:events'
+      import { Worker } from 'node:worker_threads'
+      for (let i = 0; i < 5; i++) {
+        const worker = new Worker(${JSON.stringify(look)}, { eval: true })
+        await once(worker, 'message')
+        await worker.terminate()
+      }
+      tell('alive')`
+    expect(evaluateWithHosts(hosts, module)).toBe('alive')
+  })
+})
+
 describe('gethostbyname', () => {
   it('finds all addresses and all aliases, with the null that ends each list', () => {
     const found = evaluateWithHosts(

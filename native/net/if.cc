@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "../object.h"
 
 #include <memory>
 
@@ -14,16 +14,18 @@ struct Names {
 
 template <>
 napi_value out(napi_env env, Names names) {
-  if (!names.list) return number(env, -names.error);
-  Napi::Array result = Napi::Array::New(env);
-  uint32_t count = 0;
-  for (const auto *entry = names.list.get(); entry->if_index != 0 && entry->if_name; entry++) {
-    Napi::Object object = Napi::Object::New(env);
-    object.Set("if_index", entry->if_index);
-    object.Set("if_name", entry->if_name);
-    result.Set(count++, object);
-  }
-  return result;
+  return made([&]() -> napi_value {
+    if (!names.list) return number(env, -names.error);
+    Napi::Array result = Napi::Array::New(env);
+    uint32_t count = 0;
+    for (const auto *entry = names.list.get(); entry->if_index != 0 && entry->if_name; entry++) {
+      Napi::Object object = Napi::Object::New(env);
+      object.Set("if_index", entry->if_index);
+      object.Set("if_name", entry->if_name);
+      result.Set(count++, object);
+    }
+    return result;
+  });
 }
 
 }  // namespace libposix
