@@ -78,7 +78,13 @@ HEADER(stdlib) {
     char *kept = strdup(string);
     return kept ? putenv(kept) : -1;
   });
-  FN(clearenv);
+  // An environment that is NULL, as glibc leaves it, is more than Node bears.
+  FN_AS(clearenv, [] {
+    static char *none[] = {nullptr};
+    if (clearenv() != 0) return -1;
+    environ = none;
+    return 0;
+  });
 
   // ---- processes and files ----
   FN_AS(system, [](const char *command) { return system(command); });

@@ -112,7 +112,8 @@ export function qsort<T extends ArrayBufferView | StructArray>(
   compar: compar<Elements<T>>,
 ): void {
   const bytes = checkTable('qsort', 1, base, nmemb, size, compar)
-  const copy = bytes.slice(0, nmemb * size)
+  const copy = new Uint8Array(nmemb * size)
+  copy.set(bytes.subarray(0, copy.length))
   const element = elementOf(base, copy, size)
   const sorted = Array.from({ length: nmemb }, (_, i) => ({ i, view: element(i) }))
   sorted.sort((a, b) => compar(a.view as Elements<T>, b.view as Elements<T>))
