@@ -1,4 +1,4 @@
-/** `<pty.h>` — pseudo-terminals. @module */
+/** `<pty.h>` — pseudo-terminals; gives `<termios.h>`'s names and `struct winsize` too. @module */
 import { _exit, fork } from './bits/fork.ts'
 import { close } from './bits/unistd-io.ts'
 import type { int, pointer } from './internal/c.ts'
@@ -6,6 +6,9 @@ import { header } from './internal/native.ts'
 import { ret } from './internal/ret.ts'
 import type { pid_t } from './sys/types.ts'
 import { login_tty } from './utmp.ts'
+
+export { winsize } from './sys/ioctl.ts'
+export * from './termios.ts'
 
 const native = header('pty.h')
 

@@ -8,6 +8,7 @@
   X(bits_ioctls)     \
   X(errno)           \
   X(fcntl)           \
+  X(grp)             \
   X(ifaddrs)         \
   X(limits)          \
   X(linux_tcp)       \
@@ -21,6 +22,8 @@
   X(netinet_udp)     \
   X(poll)            \
   X(pty)             \
+  X(pwd)             \
+  X(sched)           \
   X(signal)          \
   X(stdio)           \
   X(stdlib)          \
@@ -40,9 +43,13 @@
   X(sys_statvfs)     \
   X(sys_time)        \
   X(sys_timerfd)     \
+  X(sys_times)       \
   X(sys_uio)         \
   X(sys_un)          \
+  X(sys_utsname)     \
   X(sys_wait)        \
+  X(syslog)          \
+  X(termios)         \
   X(time)            \
   X(unistd)          \
   X(utmp)

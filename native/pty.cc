@@ -9,17 +9,19 @@
 using namespace libposix;
 
 HEADER(pty) {
-  FN_AS(openpty, [](Array<int, 1> amaster, Array<int, 1> aslave, View name, const termios *termp, const winsize *winp) {
+  // C does not say how long the name's memory must be: it is written only when it is long enough.
+  FN_AS(openpty, [](NonNull<int *> amaster, NonNull<int *> aslave, View name, const termios *termp, const winsize *winp) {
     char path[PATH_MAX];
-    int result = openpty(amaster, aslave, path, termp, winp);
-    if (result == 0 && !name.null()) {
-      if (size_t size = std::strlen(path) + 1; size > name.size) {
-        close(amaster[0]);
-        close(aslave[0]);
-        name.shorter(size);
-      }
-      std::strcpy(name.as<char>(), path);
+    int master, slave;
+    if (openpty(&master, &slave, path, termp, winp) == -1) return -1;
+    if (!name.null() && name.size < std::strlen(path) + 1) {
+      close(master);
+      close(slave);
+      rangeError("the name needs " + std::to_string(std::strlen(path) + 1) + " bytes");
     }
-    return result;
+    if (!name.null()) std::strcpy(name.as<char>(), path);
+    *amaster.pointer = master;
+    *aslave.pointer = slave;
+    return 0;
   });
 }

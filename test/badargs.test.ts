@@ -33,6 +33,7 @@ const special: Readonly<Record<string, Special>> = {
   sigsuspend: blocks,
   sigwait: blocks,
   sigwaitinfo: blocks,
+  sigtimedwait: blocks,
   select: { because: 'blocks without a timeout', args: { nfds: -1 } },
   pselect: { because: 'blocks without a timeout', args: { nfds: -1 } },
   poll: { because: 'blocks with a negative timeout', refusedOnly: true },
@@ -42,6 +43,7 @@ const special: Readonly<Record<string, Special>> = {
   setrlimit: { because: 'would put this process under the limit', refusedOnly: true },
   prlimit: { because: 'would put this process under the limit', refusedOnly: true },
   waitid: { because: 'a siginfo_t has more bytes', args: { infop: null } },
+  syslog: { because: 'would log an emergency', args: { priority: 7 } },
   killpg: { because: 'group 0 is this process’s own', args: { sig: 0 } },
 }
 

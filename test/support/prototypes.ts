@@ -45,7 +45,7 @@ export function declarations(header: string): Declarations {
           visit(new URL(from.replace(/\.[jt]s$/, '.d.ts'), `file://${path}`).pathname, namesOf(statement))
       } else if (only && !declaresOne(statement, only)) {
         // Not taken along.
-      } else if (ts.isFunctionDeclaration(statement) && statement.name) {
+      } else if (ts.isFunctionDeclaration(statement) && statement.name && isExported(statement)) {
         add(statement.name.text, statement)
       } else if (ts.isClassDeclaration(statement) && statement.name) {
         classes.push(statement.name.text)
@@ -85,6 +85,10 @@ function isPart(specifier: string, path: string): boolean {
   return new URL(specifier, `file://${path}`).pathname.startsWith(`${dist}bits/`)
 }
 
+function isExported(statement: ts.FunctionDeclaration): boolean {
+  return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false
+}
+
 function parameterOf(parameter: ts.ParameterDeclaration): Parameter {
   const written = parameter.type?.getText() ?? 'any'
   // `<T extends ArrayBufferView>(buf: T)`: what T must be.
@@ -118,6 +122,8 @@ function callSignature(type: ts.TypeNode, source: ts.SourceFile): ts.SignatureDe
   if (ts.isIntersectionTypeNode(type))
     return type.types.map(part => callSignature(part, source)).find(found => found !== undefined)
   if (ts.isParenthesizedTypeNode(type)) return callSignature(type.type, source)
+  if (ts.isTypeQueryNode(type))
+    return source.statements.filter(ts.isFunctionDeclaration).find(({ name }) => name?.text === type.exprName.getText())
   if (ts.isTypeLiteralNode(type)) return type.members.find(ts.isCallSignatureDeclaration)
   if (ts.isTypeReferenceNode(type)) {
     for (const statement of source.statements) {

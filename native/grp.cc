@@ -1,0 +1,79 @@
+#include "call.h"
+
+#include <vector>
+
+#include <climits>
+
+#include <grp.h>
+
+namespace libposix {
+
+namespace {
+
+// An entry with the memory of its texts; or why there is none, 0: it was not found.
+struct Group {
+  group entry;
+  std::vector<char> texts;
+  int error;
+  bool found;
+};
+
+template <typename Search>
+Group search(Search call) {
+  Group result{{}, std::vector<char>(1024), 0, false};
+  group *entry = nullptr;
+  while ((result.error = call(&result.entry, result.texts.data(), result.texts.size(), &entry)) == ERANGE)
+    result.texts.resize(result.texts.size() * 2);
+  result.found = entry != nullptr;
+  return result;
+}
+
+}  // namespace
+
+template <>
+napi_value out(napi_env env, Group result) {
+  if (!result.found) return number(env, result.error);
+  Napi::Object object = Napi::Object::New(env);
+  object.Set("gr_name", result.entry.gr_name);
+  object.Set("gr_passwd", result.entry.gr_passwd);
+  object.Set("gr_gid", result.entry.gr_gid);
+  Napi::Array members = Napi::Array::New(env);
+  uint32_t count = 0;
+  for (char **member = result.entry.gr_mem; *member; member++) members.Set(count++, *member);
+  members.Set(count, Napi::Env(env).Null());
+  object.Set("gr_mem", members);
+  return object;
+}
+
+}  // namespace libposix
+
+using namespace libposix;
+
+HEADER(grp) {
+  FN_AS(getgrnam, [](NonNull<const char *> name) {
+    return search([&](auto... rest) { return getgrnam_r(name, rest...); });
+  });
+  FN_AS(getgrgid, [](gid_t gid) { return search([&](auto... rest) { return getgrgid_r(gid, rest...); }); });
+  FN_AS(getgrent, [] { return search([](auto... rest) { return getgrent_r(rest...); }); });
+  FN(setgrent);
+  FN(endgrent);
+  FN_AS(setgroups, [](size_t size, View list) {
+    if (list.null() || size > NGROUPS_MAX) return setgroups(size, list.as<gid_t>());
+    return setgroups(size, list.holding<gid_t>(size));
+  });
+  FN_AS(initgroups, [](NonNull<const char *> user, gid_t group) { return initgroups(user, group); });
+  // -1 is no error with an errno: the groups did not fit, and `ngroups` says how many there are.
+  FN_AS(getgrouplist, [](NonNull<const char *> user, gid_t group, View groups, Array<int, 1> ngroups) {
+    int count = ngroups[0];
+    gid_t *list = count > 0 ? groups.holding<gid_t>(count) : groups.as<gid_t>();
+    double result = getgrouplist(user, group, list, &count);
+    ngroups[0] = count;
+    return result;
+  });
+  STRUCT(group) {
+    FIELD(gr_name);
+    FIELD(gr_passwd);
+    FIELD(gr_gid);
+    FIELD(gr_mem);
+  }
+}
