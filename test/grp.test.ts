@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { EBADF, EFAULT, EINVAL, EPERM, errno, set_errno } from 'libposix/errno.h'
+import {
+  endgrent,
+  getgrent,
+  getgrgid,
+  getgrnam,
+  getgrouplist,
+  group,
+  initgroups,
+  setgrent,
+  setgroups,
+} from 'libposix/grp.h'
+import { describe, expect, it } from 'vitest'
+import { node } from './support/node.ts'
+
+const isRoot = process.geteuid!() === 0
+const lines = readFileSync('/etc/group', 'utf8').trim().split('\n')
+const listed = lines.map(line => line.split(':'))
+
+describe('getgrnam', () => {
+  it('finds a group, always in the same entry', () => {
+    const root = getgrnam('root')!
+    expect(root).toBeInstanceOf(group)
+    expect([root.gr_name, root.gr_gid, root.gr_mem.at(-1)]).toEqual(['root', 0, null])
+    expect(getgrnam('root')).toBe(root)
+    for (const [name, , gid, members] of listed)
+      expect([getgrnam(name!)!.gr_gid, getgrnam(name!)!.gr_mem.slice(0, -1).join()]).toEqual([Number(gid), members])
+  })
+
+  it('is null with errno untouched for none known', () => {
+    set_errno(EBADF)
+    expect([getgrnam('no such group'), errno]).toEqual([null, EBADF])
+    expect(() => getgrnam(null as never)).toThrow(RangeError)
+  })
+})
+
+describe('getgrgid', () => {
+  it('finds a group', () => {
+    expect(getgrgid(0)!.gr_name).toBe('root')
+    set_errno(EBADF)
+    expect([getgrgid(4_000_000_000), errno]).toEqual([null, EBADF])
+    expect(() => getgrgid(-1)).toThrow(TypeError)
+  })
+})
+
+describe('getgrent', () => {
+  it('goes through all', () => {
+    setgrent()
+    set_errno(EBADF)
+    const names: string[] = []
+    for (let entry = getgrent(); entry; entry = getgrent()) names.push(entry.gr_name)
+    expect(names).toEqual(expect.arrayContaining(listed.map(([name]) => name)))
+    expect(errno).toBe(EBADF)
+    endgrent()
+  })
+})
+
+describe('setgrent', () => {
+  it('begins anew', () => {
+    setgrent()
+    const name = getgrent()!.gr_name
+    getgrent()
+    setgrent()
+    expect(getgrent()!.gr_name).toBe(name)
+    endgrent()
+  })
+})
+
+describe('endgrent', () => {
+  it('ends the list, which then begins anew', () => {
+    getgrent()
+    endgrent()
+    expect(getgrent()!.gr_name).toBe(listed[0]![0])
+    endgrent()
+  })
+})
+
+describe('setgroups', () => {
+  it.runIf(isRoot)('sets the groups of every thread', async () => {
+    const program = `import { setgroups } from 'libposix/grp.h'
+      import { readdirSync, readFileSync } from 'node:fs'
+      const result = setgroups(2, Uint32Array.of(7, 9, 11))
+      const threads = new Set(readdirSync('/proc/self/task').map(tid => readFileSync('/proc/self/task/' + tid + '/status', 'utf8').match(/^Groups:\\s*(.*?)\\s*$/m)[1]))
+      console.log(result, [...threads].join(';'), setgroups(0, null), process.getgroups().filter(gid => gid > 1).join())`
+    expect((await node(program)).stdout).toBe('0 7 9 0 \n')
+  })
+
+  it('fails as the kernel says', async () => {
+    if (isRoot) {
+      expect(setgroups(1, null)).toFailWith(EFAULT)
+      expect(setgroups(65_537, new Uint32Array(1))).toFailWith(EINVAL)
+    }
+    const program = `${isRoot ? 'process.setuid(65534);' : ''}
+      import { initgroups, setgroups } from 'libposix/grp.h'
+      import { errno } from 'libposix/errno.h'
+      console.log(setgroups(0, null), errno, initgroups('root', 0), errno)`
+    expect((await node(program)).stdout).toBe(`-1 ${EPERM} -1 ${EPERM}\n`)
+    expect(() => setgroups(2, new Uint32Array(1))).toThrow(RangeError)
+  })
+})
+
+describe('initgroups', () => {
+  it.runIf(isRoot)('sets the groups of a user', async () => {
+    const program = `import { getgrouplist, initgroups } from 'libposix/grp.h'
+      import { getgroups } from 'libposix/unistd.h'
+      const [list, count, now] = [new Uint32Array(64), Int32Array.of(64), new Uint32Array(64)]
+      getgrouplist('root', 77, list, count)
+      console.log(initgroups('root', 77), getgroups(64, now) === count[0], now.includes(77))`
+    expect((await node(program)).stdout).toBe('0 true true\n')
+  })
+
+  it('refuses what C leaves undefined', () => {
+    expect(() => initgroups(null as never, 0)).toThrow(RangeError)
+    expect(() => initgroups('root', -1)).toThrow(TypeError)
+  })
+})
+
+describe('getgrouplist', () => {
+  it('fills the list, or says how many there are', () => {
+    const [list, count] = [new Uint32Array(64), Int32Array.of(64)]
+    expect(getgrouplist('root', 4_000_000_000, list, count)).toBe(count[0])
+    expect(list[0]).toBe(4_000_000_000)
+    set_errno(EBADF)
+    count[0] = 0
+    expect(getgrouplist('root', 0, null, count)).toBe(-1)
+    expect(count[0]).toBeGreaterThan(0)
+    expect(errno).toBe(EBADF)
+  })
+
+  it('refuses a count past the end', () => {
+    expect(() => getgrouplist('root', 0, new Uint32Array(1), Int32Array.of(2))).toThrow(RangeError)
+    expect(() => getgrouplist('root', 0, new Uint32Array(1), new Int32Array(0))).toThrow(RangeError)
+    expect(() => getgrouplist(null as never, 0, null, Int32Array.of(0))).toThrow(RangeError)
+  })
+})
