@@ -101,7 +101,7 @@ describe('a worker that is ended in the middle of a look-up', () => {
     const module = `import { once } from 'node:events'
       import { Worker } from 'node:worker_threads'
       for (let i = 0; i < 5; i++) {
-        const worker = new Worker(${JSON.stringify(look)}, { eval: true })
+        const worker = new Worker(${JSON.stringify(look)}, { eval: true, execArgv: [] })
         await once(worker, 'message')
         await worker.terminate()
       }
