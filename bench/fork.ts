@@ -1,14 +1,14 @@
 import { available, c, type Figure, interleave, type Part, run, script } from './measure.ts'
 
-/** The resident memory of a Node that has just started, which the C process gets too: fork's cost is that of the page tables. */
-const megabytes = '50'
+/** The anonymous memory of a Node that has just started, which the C process gets too: what fork costs is copying its page tables. */
+const megabytes = '10'
 
 const peers = available([
   { name: 'C', command: [c('fork', 'fork'), megabytes, '20'] },
   { name: 'libposix', command: [...script('fork/fork.ts'), '20'] },
   { name: 'python3 os', command: [...script('fork/fork.py'), '20'] },
-  { name: 'node spawn /bin/true', command: [...script('fork/spawn.node.ts'), '20'] },
   { name: 'node child_process.fork', command: [...script('fork/fork.node.ts'), '3'] },
+  { name: 'node spawn /bin/true', command: [...script('fork/spawn.node.ts'), '20'] },
 ])
 
 export const fork: Part = {

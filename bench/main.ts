@@ -1,6 +1,7 @@
 // `npm run bench -- [PART…] [--rounds N] [--no-charts]`
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { judge } from './bars.ts'
 import { call } from './call.ts'
 import { draw } from './chart.ts'
 import { echo, memory } from './echo.ts'
@@ -47,6 +48,8 @@ for (const part of chosen) {
     figures.push(figure)
   }
 }
+
+process.stdout.write(judge(figures))
 
 const results = new URL('../results/', import.meta.url)
 const latest = new URL('latest.json', results)

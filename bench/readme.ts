@@ -1,4 +1,4 @@
-// The README's table of figures, written anew by a full run between its two marks.
+// The README's table and charts, written anew by a full run between its two marks.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Figure, median, type Row, ratio } from './measure.ts'
 import { short } from './table.ts'
@@ -21,6 +21,8 @@ const shown = [
   'fork-return',
   'fork-first',
 ]
+
+const drawn = ['scale-connections', 'scale-size', 'echo-500-epoll', 'call-buffer']
 
 interface Machine {
   readonly date: string
@@ -47,13 +49,16 @@ export function update(figures: readonly Figure[], { date, machine, versions }: 
     return `| ${figure.title} | ${figure.unit} | ${cells.join(' | ')} |\n`
   })
   const where = `${machine.cpus} × ${machine.cpu}, Linux ${machine.linux}, Node ${versions.node}, ${versions.cc}`
+  const charts = drawn
+    .flatMap(id => figures.filter(figure => figure.id === id))
+    .map(({ id, title }) => `![${title}](bench/results/${id}.svg)\n\n`)
   const text = `
 | | unit | C | libposix | Node's own | koffi | python3 |
 |---|---|---:|---:|---:|---:|---:|
 ${rows.join('')}
 In brackets: times C, the median of the rounds; ≈ where their spread hides the difference. ${date.slice(0, 10)}, ${where}.
 
-`
+${charts.join('')}`
   const before = readFileSync(readme, 'utf8')
   writeFileSync(
     readme,

@@ -5,6 +5,8 @@
 #include <poll.h>
 #include "server.h"
 
+enum { WARM_MESSAGES = 20000 };
+
 static char message[65536];
 
 static int64_t pingpong(int fd, size_t size, int64_t end, int recording) {
@@ -54,13 +56,18 @@ int main(int argc, char *argv[]) {
 
   int64_t start, cpu;
   if (one_way) {
-    blast(fd, size, wall() + warm);
-    messages = received(fd);
+    // The time alone would not warm a server up on a machine that is busy with other things.
+    int64_t begun = wall();
+    do blast(fd, size, wall() + warm);
+    while ((messages = received(fd)) < WARM_MESSAGES && wall() < begun + 5 * warm);
     cpu = server_cpu(), start = wall();
     blast(fd, size, start + measured);
     messages = received(fd) - messages;
   } else {
-    pingpong(fd, size, wall() + warm, 0);
+    int64_t begun = wall();
+    messages = 0;
+    do messages += pingpong(fd, size, wall() + warm, 0);
+    while (messages < WARM_MESSAGES && wall() < begun + 5 * warm);
     cpu = server_cpu(), start = wall();
     messages = pingpong(fd, size, start + measured, 1);
   }

@@ -1,0 +1,47 @@
+// What the figures of one run must hold, by the medians of its rounds.
+import { type Figure, median, ratio } from './measure.ts'
+
+interface Bar {
+  readonly figure: string
+  readonly peer: string
+  readonly than: string
+  /** At most so many nanoseconds more than `than`, or at most so many times as much. */
+  readonly over?: number
+  readonly times?: number
+}
+
+const echo = (connections: number, wait: string, net: number): Bar[] => [
+  { figure: `echo-${connections}-${wait}`, peer: `libposix ${wait}`, than: `C ${wait}`, times: 1.08 },
+  { figure: `echo-${connections}-${wait}`, peer: `libposix ${wait}`, than: 'node:net', times: net },
+  { figure: `echo-${connections}-${wait}`, peer: `libposix ${wait}`, than: `python3 ${wait}`, times: 1 },
+]
+
+const bars: readonly Bar[] = [
+  { figure: 'call-numbers', peer: 'libposix', than: 'C', over: 80 },
+  { figure: 'call-buffer', peer: 'libposix', than: 'C', over: 150 },
+  { figure: 'call-failure', peer: 'libposix', than: 'C', over: 180 },
+  ...echo(50, 'select', 0.72),
+  ...echo(50, 'epoll', 0.72),
+  ...echo(500, 'select', 0.62),
+  ...echo(500, 'epoll', 0.62),
+  { figure: 'udp-pingpong', peer: 'libposix', than: 'C', times: 1.1 },
+  { figure: 'udp-pingpong', peer: 'libposix', than: 'node:dgram', times: 0.6 },
+  { figure: 'fork-return', peer: 'libposix', than: 'C', times: 10 },
+  { figure: 'fork-first', peer: 'libposix', than: 'node child_process.fork', times: 1 / 30 },
+]
+
+/** One line for each bar whose figure was measured. */
+export function judge(figures: readonly Figure[]): string {
+  const lines = bars.flatMap(({ figure: id, peer, than, over, times }) => {
+    const rows = figures.find(figure => figure.id === id)?.rows
+    const [row, base] = [peer, than].map(name => rows?.find(row => row.peer === name))
+    if (row === undefined || base === undefined) return []
+    const found = over === undefined ? ratio(row, base).median : median(row.values) - median(base.values)
+    const most = over ?? times!
+    const [is, may] = [found, most].map(value =>
+      over === undefined ? `${value.toFixed(3)} ×` : `${value.toFixed(0)} ns over`,
+    )
+    return [`${found <= most ? 'holds ' : 'MISSED'}  ${id}: ${is} ${than}, at most ${may}\n`]
+  })
+  return lines.join('')
+}
