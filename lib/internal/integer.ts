@@ -1,5 +1,5 @@
 // Integer fields of structs, little-endian as every platform of Node here is. Straight-line code for each size: event loops live on it.
-import { inspect } from 'node:util'
+import { inspect } from './inspect.ts'
 
 export interface Integer {
   get(this: Uint8Array): number

@@ -1,6 +1,7 @@
 // `struct T` as a class over its own bytes: the fields are accessors made from the layout that the C compiler gave.
-import { inspect } from 'node:util'
+
 import { array as arrayOf, type StructArray } from './array.ts'
+import { inspect } from './inspect.ts'
 import { bitField, integer, low, store } from './integer.ts'
 
 interface Field {

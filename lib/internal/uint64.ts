@@ -1,4 +1,4 @@
-import { inspect } from 'node:util'
+import { inspect } from './inspect.ts'
 
 /** All 64 bits of an unsigned integer, given as a number or, beyond 2^53, as a bigint. */
 export function uint64(name: string, value: number | bigint): bigint {

@@ -1,8 +1,9 @@
 /** `<sys/epoll.h>` — wait on many descriptors that the kernel keeps a list of. @module */
-import { inspect } from 'node:util'
+
 import { memory, type StructArray } from '../internal/array.ts'
 import type { int, pointer, unsigned } from '../internal/c.ts'
 import { forget, hold, readPointer, writePointer } from '../internal/held.ts'
+import { inspect } from '../internal/inspect.ts'
 import { low, store } from '../internal/integer.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'

@@ -1,6 +1,7 @@
 /** `<sys/select.h>` — wait until one of several descriptors is ready. @module */
-import { inspect } from 'node:util'
+
 import type { int, pointer } from '../internal/c.ts'
+import { inspect } from '../internal/inspect.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'
 import { struct } from '../internal/struct.ts'
