@@ -345,6 +345,8 @@ struct sigaction installedAction(int signum) {
   return action;
 }
 
+bool ownsHandlers() { return delivered == &depth; }
+
 bool runHandlers() {
   bool outer = std::exchange(allRestart, true);
   run(From::Call, 0);

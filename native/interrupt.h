@@ -20,6 +20,9 @@ struct Interrupted {};
 /** How many recorded signals wait for their JavaScript handler; always 0 in a thread that owns no handlers. */
 extern thread_local const volatile int *delivered [[gnu::tls_model("initial-exec")]];
 
+/** Whether this is the thread that has JavaScript handlers. */
+bool ownsHandlers();
+
 /** Runs the handlers of all recorded signals; true when each had SA_RESTART. What a handler throws stays pending: a Fault. */
 bool runHandlers();
 

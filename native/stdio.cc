@@ -83,14 +83,15 @@ size_t bytes(size_t size, size_t count, size_t available) {
 }
 
 // fread: whole buffers at a time, but through next() wherever the stream has to read.
-size_t readBytes(FILE *stream, char *to, size_t total) {
+size_t readBytes(FILE *stream, Target to, size_t total) {
   Lock lock(stream);
   size_t done = 0;
   while (done < total) {
     int c = next(stream);
     if (c == EOF) break;
-    to[done++] = static_cast<char>(c);
-    if (size_t ready = std::min(waiting(stream), total - done)) done += fread_unlocked(to + done, 1, ready, stream);
+    to.stillThere();
+    to.data[done++] = static_cast<char>(c);
+    if (size_t ready = std::min(waiting(stream), total - done)) done += fread_unlocked(to.data + done, 1, ready, stream);
   }
   return done;
 }
@@ -134,6 +135,7 @@ Got lineInto(Target to, int size, FILE *stream) {
   bool failed = line.error != 0 && (line.text.empty() || line.error != EAGAIN);
   if (failed) return {0, line.error};
   if (line.text.empty() && size > 1) return {.value = 0, .end = true};
+  to.stillThere();
   std::memcpy(to.data, line.text.c_str(), line.text.size() + 1);
   return {static_cast<double>(line.text.size())};
 }
@@ -234,7 +236,7 @@ HEADER(stdio) {
     size_t total = bytes(size, nmemb, to.size);
     if (total == 0) return Partly{0, 0};
     errno = 0;
-    size_t done = readBytes(stream, to.data, total);
+    size_t done = readBytes(stream, to, total);
     return Partly{static_cast<double>(done / size), done < total && !feof(stream) ? errno : 0};
   });
   FN_AS(fwrite, [](Source from, size_t size, size_t nmemb, FILE *stream) {

@@ -287,7 +287,15 @@ int scanInto(const char *format, const Rest &rest, Scan scan) {
   }
   int result = scan(reader.rewritten.c_str(), pointers);
   int error = errno;
-  for (size_t i = 0; i < reader.order.size(); i++) blame(rest.first + i, [&] { fits(*reader.order[i]); });
+  for (size_t i = 0; i < reader.order.size(); i++) {
+    blame(rest.first + i, [&] {
+      Slot &slot = *reader.order[i];
+      // A signal handler that ran meanwhile may have taken the memory away.
+      if (!slot.allocate) slot.target = View::from(rest.env, rest.at(static_cast<uint32_t>(i)));
+      if (!slot.allocate && slot.kind != Kind::Text && slot.target.size < slot.bytes()) slot.target.shorter(slot.bytes());
+      fits(slot);
+    });
+  }
   int stored = 0;
   for (Slot &slot : reader.slots) {
     bool isStored = slot.kind != Kind::Count && stored++ < result;

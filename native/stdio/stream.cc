@@ -1,5 +1,10 @@
 #include "stream.h"
 
+#include <fcntl.h>
+#include <poll.h>
+#include <stdio_ext.h>
+#include <unistd.h>
+
 #include <cstdlib>
 #include <mutex>
 #include <unordered_map>
@@ -73,7 +78,10 @@ napi_value streamObject(napi_env env, FILE *stream) {
   return object;
 }
 
+thread_local Lock *Lock::innermost = nullptr;
+
 FILE *Closing::close() const {
+  if (Lock::holds(streamOf(env, object))) rangeError("is in use by the call that this signal handler interrupted");
   void *stream;
   if (napi_remove_wrap(env, object, &stream) != napi_ok) rangeError("is a FILE that was closed");
   return static_cast<FILE *>(stream);
@@ -111,6 +119,27 @@ Buffer takeBuffer(FILE *stream) {
   return node ? std::move(node.mapped()) : nullptr;
 }
 
-void fill(FILE *) {}
+bool fill(FILE *stream) {
+  int fd = fileno(stream);
+  if (!ownsHandlers() || fd == -1 || (fcntl(fd, F_GETFL) & O_NONBLOCK)) return true;
+  // libc does this when it reads from a terminal, which is only after the wait here.
+  if (__flbf(stdout) && (__flbf(stream) || isatty(fd))) fflush(stdout);
+  pollfd input = {fd, POLLIN, 0};
+  for (;;) {
+    try {
+      if (interruptible(SYS_ppoll, &input, 1, 0, 0, 0) != -1 || errno != EINTR) return true;
+      if (!runHandlers()) return false;
+    } catch (const Interrupted &) {
+      // Before the wait: that does not end it.
+      try {
+        runHandlers();
+      } catch (const Fault &) {
+        return false;
+      }
+    } catch (const Fault &) {
+      return false;
+    }
+  }
+}
 
 }  // namespace libposix

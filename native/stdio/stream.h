@@ -65,9 +65,10 @@ Buffer takeBuffer(FILE *stream);
 // -----------------------------------------------------------------------------------------------------------------------
 
 // Every character that stdio reads for JavaScript comes through next(), and next() calls fill() whenever the stream's
-// buffer is empty, before libc is asked to read: this is the one place where an input function can block. No character
-// is held outside of the stream at that point except those that the call has already taken for its caller.
-void fill(FILE *stream);
+// buffer is empty, before libc is asked to read: this is the one place where an input function can block. Where the
+// process has signal handlers, fill() waits there until something can be read, and they run. False: the read has failed
+// with EINTR, as read(2) would have; what a handler threw is pending, and thrown when the call returns.
+bool fill(FILE *stream);
 
 // Bytes that wait in the stream's buffer.
 inline size_t waiting(FILE *stream) {
@@ -78,21 +79,47 @@ inline size_t waiting(FILE *stream) {
 #endif
 }
 
+// ferror() from now on.
+inline void markError(FILE *stream) {
+#ifdef __GLIBC__
+  stream->_flags |= _IO_ERR_SEEN;
+#endif
+}
+
 inline int next(FILE *stream) {
-  if (waiting(stream) == 0) fill(stream);
+  if (waiting(stream) == 0 && !fill(stream)) {
+    markError(stream);
+    errno = EINTR;
+    return EOF;
+  }
   return getc_unlocked(stream);
 }
 
 // Holds a stream's lock, as each of libc's own calls does.
 class Lock {
  public:
-  explicit Lock(FILE *stream) : stream_(stream) { flockfile(stream); }
-  ~Lock() { funlockfile(stream_); }
+  explicit Lock(FILE *stream) : stream_(stream), outer_(innermost) {
+    flockfile(stream);
+    innermost = this;
+  }
+  ~Lock() {
+    innermost = outer_;
+    funlockfile(stream_);
+  }
   Lock(const Lock &) = delete;
   Lock &operator=(const Lock &) = delete;
 
+  // A call that a signal handler interrupted goes on with its stream after it.
+  static bool holds(FILE *stream) {
+    for (const Lock *lock = innermost; lock; lock = lock->outer_)
+      if (lock->stream_ == stream) return true;
+    return false;
+  }
+
  private:
+  static thread_local Lock *innermost;
   FILE *stream_;
+  Lock *outer_;
 };
 
 // The result of an input call: an EOF that is not the end of the stream is an error. The error flag may be an older

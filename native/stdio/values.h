@@ -51,6 +51,15 @@ struct In<Source, Next> {
 struct Target {
   char *data;
   size_t size;
+  napi_env env = nullptr;
+  napi_value value = nullptr;
+
+  // A signal handler that ran meanwhile may have taken the memory away.
+  void stillThere() {
+    View now = View::from(env, value);
+    if (now.size < size) now.shorter(size);
+    data = now.as<char>();
+  }
 };
 
 template <typename Next>
@@ -59,7 +68,7 @@ struct In<Target, Next> {
   In(napi_env env, napi_value value) {
     View view = View::from(env, value);
     if (view.null()) rangeError("must not be null");
-    c = {view.as<char>(), view.size};
+    c = {view.as<char>(), view.size, env, value};
   }
 };
 

@@ -1,10 +1,10 @@
 // Where the Node that `libposix run` became starts: puts things as C's own start-up leaves them, then runs the program.
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { restoreDispositions } from '../dispositions.ts'
 import { header } from '../native.ts'
 
 const { close } = header('unistd.h')
-const { sigaction, SIG_DFL, SIG_IGN, SIGINT, SIGPIPE, SIGTERM, SIGUSR1, SIGXFSZ } = header('signal.h')
 
 // node launched.js RANGES PATH ARGUMENTS… becomes node PATH ARGUMENTS…
 const [, ranges] = process.argv.splice(1, 2) as [string, string]
@@ -16,14 +16,6 @@ if (process.env.LIBPOSIX_STDIO === 'line') bufferLines()
 vacate(ranges)
 
 await import(pathToFileURL(path).href)
-
-/** A C program dies of each of these unless it says otherwise. Node ignores SIGPIPE and SIGXFSZ when it starts, and catches the others. */
-function restoreDispositions(): void {
-  for (const signum of [SIGINT, SIGPIPE, SIGTERM, SIGUSR1, SIGXFSZ]) {
-    // SIG_DFL alone would let Node's handler be.
-    for (const disposition of [SIG_IGN, SIG_DFL]) sigaction(signum, disposition, 0, null, null)
-  }
-}
 
 /** Gives back the descriptors that kept Node out of the low numbers. */
 function vacate(ranges: string): void {
