@@ -11,7 +11,12 @@
   X(grp)             \
   X(ifaddrs)         \
   X(limits)          \
+  X(linux_can)       \
+  X(linux_can_bcm)   \
+  X(linux_can_j1939) \
+  X(linux_can_raw)   \
   X(linux_tcp)       \
+  X(linux_tipc)      \
   X(net_if)          \
   X(netdb)           \
   X(netinet_icmp6)   \
@@ -33,6 +38,7 @@
   X(sys_file)        \
   X(sys_inotify)     \
   X(sys_ioctl)       \
+  X(sys_mman)        \
   X(sys_pidfd)       \
   X(sys_resource)    \
   X(sys_select)      \
