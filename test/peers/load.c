@@ -1,5 +1,6 @@
-// load IP PORT CLIENTS MESSAGES: so many connections to an echo server, each with one message under way, until as many messages have come back.
-// Every byte tells of its connection and its message, so that one that is lost, doubled or mixed up is noticed. Prints how many came back.
+// load IP PORT CLIENTS MESSAGES: so many connections to an echo server, each with one message under way, until as many
+// messages have come back. Every byte tells of its connection and its message, so that one that is lost, doubled or
+// mixed up is noticed. Prints how many came back.
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/resource.h>
@@ -11,7 +12,7 @@ enum { LONGEST = 200 };
 static struct {
   int fd;
   uint32_t message, size, got;
-} *clients;
+} * clients;
 static long sent;
 
 static uint32_t mix(uint32_t a, uint32_t b) {
@@ -21,9 +22,7 @@ static uint32_t mix(uint32_t a, uint32_t b) {
   return x ^ x >> 13;
 }
 
-static uint8_t byte(uint32_t client, uint32_t at) {
-  return mix(client, clients[client].message * LONGEST + at);
-}
+static uint8_t byte(uint32_t client, uint32_t at) { return mix(client, clients[client].message * LONGEST + at); }
 
 static void say(uint32_t client) {
   uint8_t data[LONGEST];

@@ -1,5 +1,5 @@
-// talk_client IP PORT: sends each line of standard input without its newline, as urgent data where it begins with `!`. Then prints what the server
-// says until it closes.
+// talk_client IP PORT: sends each line of standard input without its newline, as urgent data where it begins with `!`.
+// Then prints what the server says until it closes.
 #include "tcp.h"
 
 int main(int argc, char *argv[]) {

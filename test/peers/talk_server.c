@@ -1,4 +1,5 @@
-// talk_server PORT [TEXT]: says TEXT to one client and no more, then prints what the client says, urgent data in their place.
+// talk_server PORT [TEXT]: says TEXT to one client and no more, then prints what the client says, urgent data in their
+// place.
 #include "tcp.h"
 
 int main(int argc, char *argv[]) {

@@ -1,0 +1,45 @@
+// Sends ordinary and urgent data by turns.
+//
+//   libposix run ch13/oob_recv 9190             then elsewhere: libposix run ch13/oob_send 127.0.0.1 9190
+//
+// Of `890` only the last byte is urgent.
+
+import { type int, sizeof, start } from 'libposix'
+import { htons, inet_addr, sockaddr_in } from 'libposix/arpa/inet.h'
+import { fputc, fputs, printf, stderr } from 'libposix/stdio.h'
+import { atoi, exit } from 'libposix/stdlib.h'
+import { memset } from 'libposix/string.h'
+import { AF_INET, connect, MSG_OOB, PF_INET, SOCK_STREAM, send, socket } from 'libposix/sys/socket.h'
+import { close, write } from 'libposix/unistd.h'
+
+function main(argc: int, argv: string[]): int {
+  const recv_adr = new sockaddr_in()
+
+  if (argc !== 3) {
+    printf('Usage : %s <IP> <port>\n', argv[0])
+    exit(1)
+  }
+
+  const sock = socket(PF_INET, SOCK_STREAM, 0)
+  memset(recv_adr, 0, sizeof(recv_adr))
+  recv_adr.sin_family = AF_INET
+  recv_adr.sin_addr.s_addr = inet_addr(argv[1])
+  recv_adr.sin_port = htons(atoi(argv[2]))
+
+  if (connect(sock, recv_adr, sizeof(recv_adr)) === -1) error_handling('connect() error!')
+
+  write(sock, '123', 3)
+  send(sock, '4', 1, MSG_OOB)
+  write(sock, '567', 3)
+  send(sock, '890', 3, MSG_OOB)
+  close(sock)
+  return 0
+}
+
+function error_handling(message: string): void {
+  fputs(message, stderr)
+  fputc('\n', stderr)
+  exit(1)
+}
+
+start(main)

@@ -1,0 +1,49 @@
+// Prints what is sent to everybody on its network; never ends by itself.
+//
+//   libposix run ch14/news_receiver_brd 9190    then elsewhere: libposix run ch14/news_sender_brd 255.255.255.255 9190
+
+import { type int, sizeof, start } from 'libposix'
+import { htonl, htons, INADDR_ANY, sockaddr_in } from 'libposix/arpa/inet.h'
+import { fputc, fputs, printf, stderr, stdout } from 'libposix/stdio.h'
+import { atoi, exit } from 'libposix/stdlib.h'
+import { memset } from 'libposix/string.h'
+import { AF_INET, bind, PF_INET, recvfrom, SOCK_DGRAM, socket } from 'libposix/sys/socket.h'
+import { close } from 'libposix/unistd.h'
+
+const BUF_SIZE = 30
+
+function main(argc: int, argv: string[]): int {
+  const adr = new sockaddr_in()
+  const buf = Buffer.alloc(BUF_SIZE)
+
+  if (argc !== 2) {
+    printf('Usage : %s  <PORT>\n', argv[0])
+    exit(1)
+  }
+
+  const recv_sock = socket(PF_INET, SOCK_DGRAM, 0)
+  memset(adr, 0, sizeof(adr))
+  adr.sin_family = AF_INET
+  adr.sin_addr.s_addr = htonl(INADDR_ANY)
+  adr.sin_port = htons(atoi(argv[1]))
+
+  if (bind(recv_sock, adr, sizeof(adr)) === -1) error_handling('bind() error')
+
+  while (1) {
+    const str_len = recvfrom(recv_sock, buf, BUF_SIZE - 1, 0, null, null)
+    if (str_len < 0) break
+    buf[str_len] = 0
+    fputs(buf, stdout)
+  }
+
+  close(recv_sock)
+  return 0
+}
+
+function error_handling(message: string): void {
+  fputs(message, stderr)
+  fputc('\n', stderr)
+  exit(1)
+}
+
+start(main)
