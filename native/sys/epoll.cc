@@ -14,8 +14,8 @@ epoll_event *holding(const View &events, int maxevents) {
 
 int wait(int epfd, View events, int maxevents, int timeout, const sigset_t *sigmask) {
   libposix::Suspension suspension(sigmask);
-  return static_cast<int>(libposix::interruptible(SYS_epoll_pwait, epfd, holding(events, maxevents), maxevents, timeout, sigmask,
-                                                  NSIG / 8));
+  return static_cast<int>(libposix::interruptible(SYS_epoll_pwait, epfd, holding(events, maxevents), maxevents, timeout,
+                                                  sigmask, NSIG / 8));
 }
 
 }  // namespace

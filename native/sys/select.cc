@@ -42,10 +42,11 @@ HEADER(sys_select) {
     *timeout = {left.tv_sec, left.tv_nsec / 1000};
     return result;
   });
-  FN_AS(pselect, [](int nfds, View readfds, View writefds, View exceptfds, const timespec *timeout, const sigset_t *sigmask) {
-    timespec left = timeout ? *timeout : timespec{};
-    return wait(nfds, readfds, writefds, exceptfds, timeout ? &left : nullptr, sigmask);
-  });
+  FN_AS(pselect,
+        [](int nfds, View readfds, View writefds, View exceptfds, const timespec *timeout, const sigset_t *sigmask) {
+          timespec left = timeout ? *timeout : timespec{};
+          return wait(nfds, readfds, writefds, exceptfds, timeout ? &left : nullptr, sigmask);
+        });
 
   INT(FD_SETSIZE);
   INT(NFDBITS);
