@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 
 cmake -S . -B build/sanitize -DSANITIZE=ON >build/sanitize.log || { cat build/sanitize.log; exit 1; }
 cmake --build build/sanitize --target posix --parallel "$(nproc)"
-npm run build --silent
+npm run build:ts --silent
 
 # Node itself is not instrumented, so the runtimes come first by preload. V8 keeps its memory to the end (no leak check) and handles its own
 # SIGSEGV; the kernel must get a wild pointer as it is, to answer EFAULT.
