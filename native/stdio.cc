@@ -140,10 +140,12 @@ Got lineInto(Target to, int size, FILE *stream) {
   return {static_cast<double>(line.text.size())};
 }
 
-Taken wholeLine(FILE *stream, int delimiter) {
+Taken wholeLine(FILE *stream, int delimiter) try {
   Line line = readLine(stream, everything, delimiter);
   if (line.error != 0 && line.error != EAGAIN) return {{}, line.error};
   return {std::move(line.text), line.error};
+} catch (const std::bad_alloc &) {
+  return {{}, ENOMEM};
 }
 
 }  // namespace

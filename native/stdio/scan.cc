@@ -275,7 +275,7 @@ void store(const Slot &slot) {
 
 // Calls `scan(format, pointers)` for the arguments in `rest`; -1 is its EOF.
 template <typename Scan>
-int scanInto(const char *format, const Rest &rest, Scan scan) {
+int scanInto(const char *format, const Rest &rest, Scan scan) try {
   Reader reader = blame(rest.first - 1, [&] { return Reader(format); });
   if (rest.count != reader.order.size())
     typeError("the format takes " + std::to_string(reader.order.size()) + " arguments, not " +
@@ -304,6 +304,9 @@ int scanInto(const char *format, const Rest &rest, Scan scan) {
   }
   errno = error;
   return result;
+} catch (const std::bad_alloc &) {
+  errno = ENOMEM;
+  return EOF;
 }
 
 // Excess arguments are evaluated and otherwise ignored, C says.

@@ -1,7 +1,6 @@
 // What of a program's output is where, when: on a pipe, in a file, on a terminal, beside the same program in C.
 import { spawn } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -131,7 +130,7 @@ const places = {
     return run(command[0]!, command.slice(1), 'pipe', atOnce)
   },
   async file(command: string[]): Promise<string> {
-    const path = join(mkdtempSync(join(tmpdir(), 'libposix-')), 'out')
+    const path = join(directory, 'out')
     const fd = openSync(path, 'w')
     const end = await run(command[0]!, command.slice(1), fd, atOnce)
     closeSync(fd)

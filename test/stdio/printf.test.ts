@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -356,11 +356,13 @@ describe('fprintf', () => {
 
 describe('dprintf', () => {
   it('writes to a descriptor', () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'libposix-')), 'out')
+    const directory = mkdtempSync(join(tmpdir(), 'libposix-'))
+    const path = join(directory, 'out')
     const fd = openSync(path, 'w')
     expect(dprintf(fd, '%05d', 7)).toBe(5)
     closeSync(fd)
     expect(readFileSync(path, 'latin1')).toBe('00007')
+    rmSync(directory, { recursive: true })
   })
 
   it('fails as the kernel says', () => {
