@@ -1,4 +1,5 @@
-// One call's cost: the median of batches, as mitata takes it, of getppid, a write and a read of 64 bytes, and a close that fails.
+// One call's cost: the median of batches, as mitata takes it, of getppid, a write and a read of 64 bytes, and a close
+// that fails.
 #include <errno.h>
 #include <stdint.h>
 #include <stdio.h>

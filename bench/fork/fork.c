@@ -1,4 +1,5 @@
-// fork_fork MB COUNT: how long fork keeps the parent of MB touched megabytes, and when the child's first instruction runs, in µs.
+// fork_fork MB COUNT: how long fork keeps the parent of MB touched megabytes, and when the child's first instruction
+// runs, in µs.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-// What the load generators share: they start the server under test, learn its port from its first line, and read its CPU clock from
-// outside, so that a server's code holds nothing but the server.
+// What the load generators share: they start the server under test, learn its port from its first line, and read its
+// CPU clock from outside, so that a server's code holds nothing but the server.
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -104,8 +104,9 @@ static inline void report(int64_t messages, int64_t bytes, int64_t wall_time, in
   double life = stop_server();
   if (kept > 0) qsort(latencies, kept, sizeof(*latencies), ascending);
 #define QUANTILE(q) (kept > 0 ? latencies[(size_t)((kept - 1) * (q))] / 1e3 : 0)
-  printf("{\"messages\":%lld,\"bytes\":%lld,\"wall\":%.6f,\"cpu\":%.6f,\"p50\":%.3f,\"p99\":%.3f,\"p999\":%.3f,"
-         "\"rss\":%ld,\"life\":%.6f}\n",
-         (long long)messages, (long long)bytes, wall_time / 1e9, cpu_time / 1e9, QUANTILE(0.5), QUANTILE(0.99),
-         QUANTILE(0.999), rss, life);
+  printf(
+      "{\"messages\":%lld,\"bytes\":%lld,\"wall\":%.6f,\"cpu\":%.6f,\"p50\":%.3f,\"p99\":%.3f,\"p999\":%.3f,"
+      "\"rss\":%ld,\"life\":%.6f}\n",
+      (long long)messages, (long long)bytes, wall_time / 1e9, cpu_time / 1e9, QUANTILE(0.5), QUANTILE(0.99),
+      QUANTILE(0.999), rss, life);
 }

@@ -1,9 +1,9 @@
 // The load on a TCP server: load_tcp MODE CONNECTIONS SIZE WARM_MS MEASURE_MS COMMAND...
 //
-//   echo     every connection has one message of SIZE bytes under way; the next one leaves when the whole answer is there
-//   sink     every connection sends without pause; a "message" is SIZE bytes that the kernel took
-//   connect  connect, one message and its answer, close; CONNECTIONS at a time
-//   memory   echo, with the server's RSS after a tenth of MEASURE_MS messages and after all of them
+//   echo     every connection has one message of SIZE bytes under way; the next one leaves when the whole answer is
+//   there sink     every connection sends without pause; a "message" is SIZE bytes that the kernel took connect
+//   connect, one message and its answer, close; CONNECTIONS at a time memory   echo, with the server's RSS after a
+//   tenth of MEASURE_MS messages and after all of them
 #include <sys/epoll.h>
 #include <netinet/tcp.h>
 #include "server.h"

@@ -1,7 +1,8 @@
 // The load on a UDP echo server: load_udp MODE SIZE WARM_MS MEASURE_MS COMMAND...
 //
 //   pingpong  one datagram under way; one that is lost counts as lost after a second
-//   blast     datagrams as fast as the kernel takes them, for a server that only counts; a message is one that it received
+//   blast     datagrams as fast as the kernel takes them, for a server that only counts; a message is one that it
+//   received
 #include <poll.h>
 #include "server.h"
 
