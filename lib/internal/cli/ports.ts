@@ -26,18 +26,18 @@ function has(table: string, port: number, state?: string): boolean {
     .some(([, local, , found]) => local?.endsWith(`:${hex}`) && (state === undefined || found === state))
 }
 
-/** Resolves when `reached` says so, which is asked again and again. */
-export async function until(what: string, reached: () => boolean): Promise<void> {
+/** Resolves when `reached` says so, which is asked again and again. `ref`: as long as that takes, this process does not end for want of work. */
+export async function until(what: string, reached: () => boolean, ref = true): Promise<void> {
   const deadline = Date.now() + 15_000
   while (!reached()) {
     if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`)
-    await setTimeout(5)
+    await setTimeout(5, undefined, { ref })
   }
 }
 
-/** Resolves when somebody listens on TCP `port`. */
+/** Resolves when somebody listens on TCP `port`, which is for a child of this process to do: without one, there is nothing to wait for. */
 export function listening(port: number): Promise<void> {
-  return until(`a server on port ${port}`, () => has('tcp', port, LISTEN) || has('tcp6', port, LISTEN))
+  return until(`a server on port ${port}`, () => has('tcp', port, LISTEN) || has('tcp6', port, LISTEN), false)
 }
 
 /** Resolves when somebody holds UDP `port`. */

@@ -9,7 +9,7 @@ import { Refusal } from './refusal.ts'
 
 // The native halves alone: the whole headers would take longer to load than all that is done here.
 const { close, dup2, execv } = header('unistd.h')
-const { F_GETFD, F_GETFL, F_SETFD, FD_CLOEXEC, fcntl, O_ACCMODE, O_RDWR, open } = header('fcntl.h')
+const { F_DUPFD, F_GETFD, F_GETFL, F_SETFD, FD_CLOEXEC, fcntl, O_ACCMODE, O_RDWR, open } = header('fcntl.h')
 
 /** Descriptors below this one are the program's; Node's own will lie above. */
 const reserved = 256
@@ -48,8 +48,9 @@ function occupy(): string {
   const filler = open('/dev/null', O_RDWR, 0)
   let end = reserved
   // A low limit on descriptors leaves less room.
-  while (dup2(filler, end + enough) < 0 && end > 4) end >>= 1
-  close(end + enough)
+  let probe: number
+  while ((probe = fcntl(filler, F_DUPFD, end + enough)) < 0 && end > 4) end >>= 1
+  close(probe)
 
   const ranges: string[] = []
   let from = 3
