@@ -73,9 +73,9 @@ function five(noDelay: number, attempts = 10): { count: number; time: number } {
   setOption(client, IPPROTO_TCP, TCP_NODELAY, noDelay)
   // A receiver that puts its acknowledgements off, as one does that is about to answer.
   setOption(server, IPPROTO_TCP, TCP_QUICKACK, 0)
+  const start = performance.now()
   write(client, '!', 1)
   const before = segments(client)
-  const start = performance.now()
   for (const letter of 'Nagle') write(client, letter, 1)
   const written = performance.now() - start
   recv(server, Buffer.alloc(6), 6, MSG_WAITALL)
