@@ -42,6 +42,7 @@ import {
   tmpfile,
   ungetc,
 } from 'libposix/stdio.h'
+import { free } from 'libposix/stdlib.h'
 import { close, pipe, write } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { node } from './support/node.ts'
@@ -424,6 +425,9 @@ describe.each([['getline'], ['getdelim']])('%s', name => {
     const memory = line[0]
     expect(read(line, n, stream)).toBe(4)
     expect([line[0] === memory, memory!.toString('latin1', 0, 5)]).toEqual([true, 'last\0'])
+    free(memory)
+    line[0] = null
+    n[0] = 0n
     set_errno(0)
     expect(read(line, n, stream)).toBe(-1)
     expect(errno).toBe(0)

@@ -1,6 +1,7 @@
 // Formatted input of <stdio.h>.
 import type { const_char_p, int } from '../internal/c.ts'
 import { eof } from '../internal/eof.ts'
+import { adopt } from '../internal/heap.ts'
 import { header } from '../internal/native.ts'
 import { type FILE, stdin } from './types/FILE.ts'
 
@@ -13,6 +14,12 @@ const native = header('stdio.h')
  */
 export type scanf_argument = ArrayBufferView | (Buffer | null)[]
 
+/** The result, with the memory that `m` has allocated made free's. */
+function stored(result: number | null, args: readonly scanf_argument[]): int {
+  for (const argument of args) if (Array.isArray(argument) && Buffer.isBuffer(argument[0])) adopt(argument[0])
+  return eof(result)
+}
+
 /**
  * `int scanf(const char *format, ...)` — read formatted input from {@link stdin}.
  *
@@ -24,7 +31,7 @@ export type scanf_argument = ArrayBufferView | (Buffer | null)[]
  * @see scanf(3)
  */
 export function scanf(format: const_char_p, ...args: scanf_argument[]): int {
-  return eof(native.scanf(format, args, stdin))
+  return stored(native.scanf(format, args, stdin), args)
 }
 
 /**
@@ -34,7 +41,7 @@ export function scanf(format: const_char_p, ...args: scanf_argument[]): int {
  * @see scanf(3)
  */
 export function fscanf(stream: FILE, format: const_char_p, ...args: scanf_argument[]): int {
-  return eof(native.fscanf(stream, format, args))
+  return stored(native.fscanf(stream, format, args), args)
 }
 
 /**
@@ -44,5 +51,5 @@ export function fscanf(stream: FILE, format: const_char_p, ...args: scanf_argume
  * @see sscanf(3)
  */
 export function sscanf(str: const_char_p, format: const_char_p, ...args: scanf_argument[]): int {
-  return eof(native.sscanf(str, format, args))
+  return stored(native.sscanf(str, format, args), args)
 }

@@ -1,6 +1,7 @@
 // Characters, lines and blocks of <stdio.h>.
 import type { character, const_char_p, const_pointer, int } from '../internal/c.ts'
 import { eof } from '../internal/eof.ts'
+import { allocate } from '../internal/heap.ts'
 import { header } from '../internal/native.ts'
 import { type Partly, partly } from '../internal/outcome.ts'
 import { ret } from '../internal/ret.ts'
@@ -125,7 +126,7 @@ function keep(call: string, lineptr: (Buffer | null)[], n: size_t_p, line: Buffe
     held![line.length] = 0
     return line.length
   }
-  const memory = Buffer.alloc(Math.max(least, 2 * room, line.length + 1))
+  const memory = allocate(Math.max(least, 2 * room, line.length + 1))
   memory.set(line)
   lineptr[0] = memory
   n[0] = BigInt(memory.length)

@@ -15,6 +15,7 @@ import {
   sscanf,
   tmpfile,
 } from 'libposix/stdio.h'
+import { free } from 'libposix/stdlib.h'
 import { describe, expect, it } from 'vitest'
 import { node } from '../support/node.ts'
 
@@ -190,6 +191,8 @@ describe('sscanf', () => {
     const [a, b, c] = [[null], [null], [null]] as (Buffer | null)[][]
     expect(sscanf('word xyz 123', '%ms %2mc %m[a]', a!, b!, c!)).toBe(2)
     expect([a![0]!.toString(), b![0]!.toString(), c![0]]).toEqual(['word\0', 'xy', null])
+    free(a![0]!)
+    expect(() => free(a![0]!)).toThrow(RangeError)
   })
 
   it('takes positions', () => {
