@@ -1,5 +1,6 @@
 /** Messages and control data of `<sys/socket.h>`. @module */
 import { memory, type StructArray } from '../internal/array.ts'
+import { behind, found } from '../internal/behind.ts'
 import type { int, unsigned } from '../internal/c.ts'
 import { low } from '../internal/integer.ts'
 import { bases, pointee } from '../internal/iovec.ts'
@@ -44,18 +45,10 @@ export class cmsghdr extends struct(native.cmsghdr) {
   declare cmsg_level: int
   /** SCM_RIGHTS, SCM_CREDENTIALS, IP_PKTINFO … */
   declare cmsg_type: int
-  /** Bytes from here to the end of the memory that this header was found in. */
-  readonly #room: number
 
   constructor(view?: ArrayBufferView) {
     super(view)
-    this.#room = view?.byteLength ?? this.byteLength
-  }
-
-  /** @internal The memory behind this header. */
-  static data(cmsg: cmsghdr): Buffer {
-    const at: number = native.CMSG_DATA(cmsg)
-    return Buffer.from(cmsg.buffer, cmsg.byteOffset + at, cmsg.#room - at)
+    found(this, view)
   }
 }
 
@@ -95,7 +88,7 @@ export function CMSG_NXTHDR(mhdr: msghdr, cmsg: cmsghdr): cmsghdr | null {
  */
 export function CMSG_DATA(cmsg: cmsghdr): Buffer {
   if (!(cmsg instanceof cmsghdr)) throw new TypeError('CMSG_DATA(): cmsg must be a cmsghdr')
-  return cmsghdr.data(cmsg)
+  return behind(cmsg, native.CMSG_DATA(cmsg))
 }
 
 /**
