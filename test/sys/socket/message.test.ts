@@ -77,6 +77,8 @@ function withControl(msg: msghdr, room: number, type?: number, data?: ArrayBuffe
     cmsg.cmsg_type = type
     cmsg.cmsg_len = CMSG_LEN(data.byteLength)
     memcpy(CMSG_DATA(cmsg), data, data.byteLength)
+    // Room that is not used would be a header of length 0, which the kernel refuses.
+    msg.msg_controllen = CMSG_SPACE(data.byteLength)
   }
   return msg
 }
@@ -189,7 +191,7 @@ describe('recvmsg', () => {
   })
   it('tells of control data that were cut', () => {
     const [a, b] = pair()
-    sendmsg(a, withControl(message('x'), 64, SCM_RIGHTS, Int32Array.of(0)), 0)
+    expect(sendmsg(a, withControl(message('x'), 64, SCM_RIGHTS, Int32Array.of(0)), 0)).toBe(1)
     const msg = withControl(message(Buffer.alloc(1)), 8)
     expect(recvmsg(b, msg, 0)).toBe(1)
     expect(msg.msg_flags & MSG_CTRUNC).toBe(MSG_CTRUNC)
@@ -290,7 +292,7 @@ describe('SCM_RIGHTS', () => {
          const fd = CMSG_DATA(CMSG_FIRSTHDR(msg)).readInt32LE()
          process.exitCode = write(fd, 'from the child', 14) === 14 ? 0 : 1`,
       ],
-      { stdio: ['ignore', 'inherit', 'inherit', b] },
+      { stdio: ['ignore', 'inherit', 'inherit', b], timeout: 20_000 },
     )
     expect(sendmsg(a, withControl(message('x'), 64, SCM_RIGHTS, fds.subarray(1)), 0)).toBeGreaterThan(0)
     const [status] = await once(child, 'exit')
