@@ -59,6 +59,9 @@ export const TCP_ZEROCOPY_RECEIVE: int = native.TCP_ZEROCOPY_RECEIVE
 export const TCP_CM_INQ: int = native.TCP_CM_INQ
 export const TCP_INQ: int = native.TCP_INQ
 export const TCP_TX_DELAY: int = native.TCP_TX_DELAY
+export const TCP_COOKIE_TRANSACTIONS: int = native.TCP_COOKIE_TRANSACTIONS
+export const TCP_REPAIR_OPTIONS: int = native.TCP_REPAIR_OPTIONS
+export const TCP_MD5SIG_EXT: int = native.TCP_MD5SIG_EXT
 
 // Values of TCP_REPAIR.
 export const TCP_REPAIR_ON: int = native.TCP_REPAIR_ON
