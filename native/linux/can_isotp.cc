@@ -3,7 +3,6 @@
 #include <linux/can/isotp.h>
 
 HEADER(linux_can_isotp) {
-  INT(ts);
   INT(CAN_ISOTP_DEFAULT_EXT_ADDRESS);
   INT(CAN_ISOTP_DEFAULT_FLAGS);
   INT(CAN_ISOTP_DEFAULT_LL_TX_FLAGS);
