@@ -7,7 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BATCH = 4096, SAMPLES = 4096 };
+enum { BATCH = 128, SAMPLES = 65536 };
 
 static char buf[64];
 static volatile long sink;

@@ -1,4 +1,4 @@
-import { measure } from 'mitata'
+import { cost } from '../cost.ts'
 
 /** The calls under test; `buffer` is a pair, a write and a read of 64 bytes on the pipe that is 4 and 3. */
 export interface Calls {
@@ -20,12 +20,11 @@ function garbage(call: () => void): number {
 
 /** Measures and prints one line of JSON, nanoseconds per call. */
 export async function report(calls: Calls): Promise<void> {
-  const options = { min_cpu_time: Number(process.argv[2] ?? 150) * 1e6 }
-  const cost = async (call: () => void) => (await measure(call, options)).p50
+  const milliseconds = Number(process.argv[2] ?? 150)
   const times = {
-    numbers: await cost(calls.numbers),
-    buffer: (await cost(calls.buffer)) / 2,
-    failure: await cost(calls.failure),
+    numbers: await cost(calls.numbers, milliseconds),
+    buffer: (await cost(calls.buffer, milliseconds)) / 2,
+    failure: await cost(calls.failure, milliseconds),
   }
   const garbages = {
     'numbers garbage': garbage(calls.numbers),

@@ -1,6 +1,6 @@
 import json, os, sys, time
 
-BATCH = 4096
+BATCH = 128
 buf = bytearray(64)
 
 

@@ -21,17 +21,17 @@ static int ascending(const void *a, const void *b) {
   return (x > y) - (x < y);
 }
 
-#define MEASURE(name, ...)                                                                   \
-  do {                                                                                       \
-    double samples[64];                                                                      \
-    int count = 0;                                                                           \
-    for (int64_t end = wall() + span; count < 64 && (count < 12 || wall() < end); count++) { \
-      int64_t start = wall();                                                                \
-      for (int i = 0; i < 256; i++) __VA_ARGS__;                                             \
-      samples[count] = (wall() - start) / 256.0;                                             \
-    }                                                                                        \
-    qsort(samples, count, sizeof(*samples), ascending);                                      \
-    printf("\"%s\":%.1f,", name, samples[count / 2]);                                        \
+#define MEASURE(name, ...)                                                                     \
+  do {                                                                                         \
+    double samples[4096];                                                                      \
+    int count = 0;                                                                             \
+    for (int64_t end = wall() + span; count < 4096 && (count < 12 || wall() < end); count++) { \
+      int64_t start = wall();                                                                  \
+      for (int i = 0; i < 128; i++) __VA_ARGS__;                                               \
+      samples[count] = (wall() - start) / 128.0;                                               \
+    }                                                                                          \
+    qsort(samples, count, sizeof(*samples), ascending);                                        \
+    printf("\"%s\":%.1f,", name, samples[count / 2]);                                          \
   } while (0)
 
 int main(void) {

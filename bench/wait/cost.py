@@ -9,9 +9,9 @@ def measure(call):
     end = time.perf_counter() + 0.05
     while len(samples) < 12 or time.perf_counter() < end:
         start = time.perf_counter_ns()
-        for _ in range(64):
+        for _ in range(128):
             call()
-        samples.append((time.perf_counter_ns() - start) / 64)
+        samples.append((time.perf_counter_ns() - start) / 128)
     return sorted(samples)[len(samples) // 2]
 
 

@@ -2,10 +2,9 @@ import { array, assign } from 'libposix'
 import { EPOLL_CTL_ADD, EPOLLIN, epoll_create1, epoll_ctl, epoll_event, epoll_wait } from 'libposix/sys/epoll.h'
 import { FD_ISSET, FD_SET, FD_SETSIZE, FD_ZERO, fd_set, select } from 'libposix/sys/select.h'
 import { dup, pipe, write } from 'libposix/unistd.h'
-import { measure } from 'mitata'
+import { cost } from '../cost.ts'
 
-const cost = async (call: () => void) => (await measure(call, { min_cpu_time: 50e6 })).p50
-
+const span = 50
 const empty = new Int32Array(2)
 const ready = new Int32Array(2)
 pipe(empty)
@@ -39,15 +38,15 @@ for (const count of [1, 64, 256, 1000, 10_000]) {
     costs[`select ${count}`] = await cost(() => {
       assign(temps, reads)
       sink = (sink + select(fd_max + 1, temps, null, null, null)) | 0
-    })
+    }, span)
   costs[`epoll ${count}`] = await cost(() => {
     sink = (sink + epoll_wait(epfd, events, 16, -1)) | 0
-  })
+  }, span)
 }
 costs.FD_SET = await cost(() => {
   for (let fd = 0; fd < FD_SETSIZE; fd++) FD_SET(fd, temps)
-})
+}, span)
 costs.FD_ISSET = await cost(() => {
   for (let fd = 0; fd < FD_SETSIZE; fd++) sink = (sink + FD_ISSET(fd, temps)) | 0
-})
+}, span)
 console.log(JSON.stringify(costs))
