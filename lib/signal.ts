@@ -132,6 +132,7 @@ const interrupting = new Set<int>()
  * @see siginterrupt(3)
  */
 export function siginterrupt(sig: int, flag: int): int {
+  if (typeof flag !== 'number' || (flag | 0) !== flag) throw new TypeError('siginterrupt(): argument 2 must be an int')
   const act = new sigaction()
   if (setAction(sig, null, act) === -1) return -1
   if (flag) interrupting.add(sig)
