@@ -93,21 +93,25 @@ function run(header: string, functions: readonly unknown[], classes: readonly st
 }
 
 describe.concurrent('wrong arguments', () => {
-  it.each(headers())('%s', async header => {
-    const { functions, classes } = declarations(header)
-    let left = functions.filter(({ name }) => !special[name]?.exclude)
-    const faults: string[] = []
-    // After a crash go on behind the function that crashed, to name them all.
-    for (;;) {
-      const outcome = await run(header, left, classes)
-      faults.push(...outcome.faults)
-      if (!outcome.last) break
-      const { call, end } = outcome.last
-      faults.push(`${call}: ${end}`)
-      const at = left.findIndex(({ name }) => call.startsWith(`${name}(`) || call.startsWith(`${name} with`))
-      if (at < 0 || faults.length > 100) break
-      left = left.slice(at + 1)
-    }
-    expect(faults.join('\n')).toBe('')
-  }, 120_000)
+  it.each(headers())(
+    '%s',
+    async header => {
+      const { functions, classes } = declarations(header)
+      let left = functions.filter(({ name }) => !special[name]?.exclude)
+      const faults: string[] = []
+      // After a crash go on behind the function that crashed, to name them all.
+      for (;;) {
+        const outcome = await run(header, left, classes)
+        faults.push(...outcome.faults)
+        if (!outcome.last) break
+        const { call, end } = outcome.last
+        faults.push(`${call}: ${end}`)
+        const at = left.findIndex(({ name }) => call.startsWith(`${name}(`) || call.startsWith(`${name} with`))
+        if (at < 0 || faults.length > 100) break
+        left = left.slice(at + 1)
+      }
+      expect(faults.join('\n')).toBe('')
+    },
+    120_000,
+  )
 })
