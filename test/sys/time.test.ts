@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { array } from 'libposix'
+import { EINVAL, ENOENT } from 'libposix/errno.h'
+import {
+  getitimer,
+  gettimeofday,
+  ITIMER_PROF,
+  ITIMER_REAL,
+  ITIMER_VIRTUAL,
+  itimerval,
+  setitimer,
+  settimeofday,
+  timeval,
+  utimes,
+} from 'libposix/sys/time.h'
+import { afterAll, describe, expect, it } from 'vitest'
+import { node } from '../support/node.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'libposix-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+describe('gettimeofday', () => {
+  it('tells the time', () => {
+    const now = new timeval()
+    expect(gettimeofday(now, null)).toBe(0)
+    expect(Math.abs(now.tv_sec - Date.now() / 1000)).toBeLessThan(5)
+    expect(now.tv_usec).toBeLessThan(1_000_000)
+    expect(() => gettimeofday(null as never, null)).toThrow(RangeError)
+  })
+})
+
+describe('settimeofday', () => {
+  it('refuses what is no time, and a user without the right', async () => {
+    const odd = new timeval()
+    odd.tv_usec = 1_000_000
+    expect(settimeofday(odd, null)).toFailWith(EINVAL)
+    const end = await node(`
+      import { setuid, getuid } from 'libposix/unistd.h'
+      import { errno, EPERM } from 'libposix/errno.h'
+      import { gettimeofday, settimeofday, timeval } from 'libposix/sys/time.h'
+      if (getuid() === 0) setuid(65534)
+      const now = new timeval()
+      gettimeofday(now, null)
+      console.log(settimeofday(now, null), errno === EPERM)`)
+    expect(end.stdout).toBe('-1 true\n')
+  })
+})
+
+describe('setitimer', () => {
+  it('sends a signal after a time and then at each interval', async () => {
+    const end = await node(`
+      import { signal, SIGALRM, SIGVTALRM, SIGPROF } from 'libposix/signal.h'
+      import { itimerval, setitimer, ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF } from 'libposix/sys/time.h'
+      import { getppid } from 'libposix/unistd.h'
+      for (const [which, signum] of [[ITIMER_REAL, SIGALRM], [ITIMER_VIRTUAL, SIGVTALRM], [ITIMER_PROF, SIGPROF]]) {
+        let runs = 0
+        signal(signum, () => { runs++ })
+        const timer = new itimerval(), old = new itimerval()
+        timer.it_value.tv_usec = timer.it_interval.tv_usec = 2000
+        setitimer(which, timer, null)
+        while (runs < 3) getppid()
+        timer.it_value.tv_usec = timer.it_interval.tv_usec = 0
+        console.log(setitimer(which, timer, old), old.it_interval.tv_usec >= 2000)
+      }`)
+    expect(end).toMatchObject({ stdout: '0 true\n0 true\n0 true\n', stderr: '', status: 0 })
+    expect([ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF]).toEqual([0, 1, 2])
+  })
+
+  it('fails as the kernel says', () => {
+    const odd = new itimerval()
+    expect(setitimer(99, odd, null)).toFailWith(EINVAL)
+    odd.it_value.tv_usec = 1_000_000
+    expect(setitimer(ITIMER_REAL, odd, null)).toFailWith(EINVAL)
+    expect(() => setitimer(ITIMER_REAL, new timeval() as never, null)).toThrow(RangeError)
+  })
+})
+
+describe('getitimer', () => {
+  it('tells what is left', async () => {
+    const end = await node(`
+      import { itimerval, getitimer, setitimer, ITIMER_REAL } from 'libposix/sys/time.h'
+      const timer = new itimerval(), left = new itimerval()
+      timer.it_value.tv_sec = 100
+      setitimer(ITIMER_REAL, timer, null)
+      console.log(getitimer(ITIMER_REAL, left), left.it_value.tv_sec > 50 && left.it_value.tv_sec <= 100)`)
+    expect(end.stdout).toBe('0 true\n')
+    expect(getitimer(99, new itimerval())).toFailWith(EINVAL)
+  })
+})
+
+describe('utimes', () => {
+  it('sets the times of a file', () => {
+    const path = join(directory, 'file')
+    writeFileSync(path, '')
+    const times = array(timeval, 2)
+    times[0]!.tv_sec = 1
+    times[1]!.tv_sec = 2
+    times[1]!.tv_usec = 500_000
+    expect(utimes(path, times)).toBe(0)
+    expect([statSync(path).atimeMs, statSync(path).mtimeMs]).toEqual([1000, 2500])
+    expect(utimes(path, null)).toBe(0)
+    expect(statSync(path).mtimeMs).toBeGreaterThan(2500)
+    expect(utimes(join(directory, 'none'), null)).toFailWith(ENOENT)
+    expect(() => utimes(path, array(timeval, 1))).toThrow(RangeError)
+  })
+})

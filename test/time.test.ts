@@ -1,0 +1,267 @@
+import { EINTR, EINVAL, EOVERFLOW, EPERM, errno } from 'libposix/errno.h'
+import {
+  asctime,
+  CLOCK_MONOTONIC,
+  CLOCK_PROCESS_CPUTIME_ID,
+  CLOCK_REALTIME,
+  CLOCKS_PER_SEC,
+  clock,
+  clock_getres,
+  clock_gettime,
+  clock_nanosleep,
+  clock_settime,
+  ctime,
+  difftime,
+  gmtime,
+  gmtime_r,
+  localtime,
+  localtime_r,
+  mktime,
+  nanosleep,
+  strftime,
+  TIMER_ABSTIME,
+  time,
+  timegm,
+  timespec,
+  tm,
+  tzset,
+} from 'libposix/time.h'
+import { getuid } from 'libposix/unistd.h'
+import { afterEach, describe, expect, it } from 'vitest'
+import { node } from './support/node.ts'
+
+const zone = process.env.TZ
+
+/** The time zone of what follows. */
+function inZone(name: string): void {
+  process.env.TZ = name
+  tzset()
+}
+
+afterEach(() => {
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
+  tzset()
+})
+
+/** 2001-09-09 01:46:40 UTC, a Sunday. */
+const billion = BigInt64Array.of(1_000_000_000n)
+/** A year that no int holds. */
+const never = BigInt64Array.of(2n ** 62n)
+
+function spanOf(seconds: number, nanoseconds = 0): timespec {
+  const span = new timespec()
+  span.tv_sec = seconds
+  span.tv_nsec = nanoseconds
+  return span
+}
+
+describe('time', () => {
+  it('tells the seconds since the Epoch, twice', () => {
+    const out = BigInt64Array.of(0n)
+    const before = Math.floor(Date.now() / 1000)
+    const now = time(out)
+    expect(now).toBeGreaterThanOrEqual(before)
+    expect(now).toBeLessThanOrEqual(Date.now() / 1000)
+    expect(Number(out[0])).toBe(now)
+    expect(time(null)).toBeGreaterThanOrEqual(now)
+    expect(() => time(new Int32Array(1) as never)).toThrow(RangeError)
+  })
+})
+
+describe('difftime', () => {
+  it('subtracts', () => {
+    expect(difftime(10, 4)).toBe(6)
+    expect(difftime(4, 10)).toBe(-6)
+  })
+})
+
+describe('clock', () => {
+  it('counts CPU time', () => {
+    const before = clock()
+    for (let i = 0; clock() === before && i < 1e8; i++);
+    expect(clock()).toBeGreaterThan(before)
+    expect(CLOCKS_PER_SEC).toBe(1_000_000)
+  })
+})
+
+describe('clock_gettime', () => {
+  it('reads a clock', () => {
+    const [one, two] = [new timespec(), new timespec()]
+    expect(clock_gettime(CLOCK_MONOTONIC, one)).toBe(0)
+    expect(clock_gettime(CLOCK_MONOTONIC, two)).toBe(0)
+    expect((two.tv_sec - one.tv_sec) * 1e9 + two.tv_nsec - one.tv_nsec).toBeGreaterThanOrEqual(0)
+    expect(clock_gettime(CLOCK_REALTIME, one)).toBe(0)
+    expect(Math.abs(one.tv_sec - Date.now() / 1000)).toBeLessThan(5)
+    expect(clock_gettime(CLOCK_PROCESS_CPUTIME_ID, one)).toBe(0)
+  })
+
+  it('fails as the kernel says', () => {
+    expect(clock_gettime(9999, new timespec())).toFailWith(EINVAL)
+    expect(() => clock_gettime(CLOCK_REALTIME, null as never)).toThrow(RangeError)
+  })
+})
+
+describe('clock_settime', () => {
+  it('refuses what cannot be set', async () => {
+    expect(clock_settime(CLOCK_MONOTONIC, spanOf(1))).toFailWith(EINVAL)
+    const end = await node(`
+      import { setuid, getuid } from 'libposix/unistd.h'
+      import { errno, EPERM } from 'libposix/errno.h'
+      import { clock_gettime, clock_settime, timespec, CLOCK_REALTIME } from 'libposix/time.h'
+      if (getuid() === 0) setuid(65534)
+      const now = new timespec()
+      clock_gettime(CLOCK_REALTIME, now)
+      console.log(clock_settime(CLOCK_REALTIME, now), errno === EPERM)`)
+    expect(end.stdout).toBe('-1 true\n')
+    expect([typeof getuid(), EPERM]).toEqual(['number', 1])
+  })
+})
+
+describe('clock_getres', () => {
+  it('tells the resolution', () => {
+    const resolution = new timespec()
+    expect(clock_getres(CLOCK_MONOTONIC, resolution)).toBe(0)
+    expect(resolution.tv_sec).toBe(0)
+    expect(resolution.tv_nsec).toBeGreaterThan(0)
+    expect(clock_getres(CLOCK_MONOTONIC, null)).toBe(0)
+    expect(clock_getres(9999, null)).toFailWith(EINVAL)
+  })
+})
+
+describe('nanosleep', () => {
+  it('waits', () => {
+    const before = process.hrtime.bigint()
+    expect(nanosleep(spanOf(0, 2_000_000), null)).toBe(0)
+    expect(Number(process.hrtime.bigint() - before)).toBeGreaterThanOrEqual(2_000_000)
+  })
+
+  it('refuses what is no time', () => {
+    expect(nanosleep(spanOf(0, 1e9), null)).toFailWith(EINVAL)
+    expect(nanosleep(spanOf(-1), null)).toFailWith(EINVAL)
+    expect(() => nanosleep(null as never, null)).toThrow(RangeError)
+  })
+})
+
+describe('clock_nanosleep', () => {
+  it('waits for a span or until a time, and returns the error', () => {
+    const until = new timespec()
+    expect(clock_nanosleep(CLOCK_MONOTONIC, 0, spanOf(0, 1_000_000), null)).toBe(0)
+    clock_gettime(CLOCK_MONOTONIC, until)
+    expect(clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, until, null)).toBe(0)
+    expect(clock_nanosleep(9999, 0, spanOf(0), null)).toBe(EINVAL)
+  })
+
+  it('tells what a signal left of it', async () => {
+    const end = await node(`
+      import { signal, SIGALRM } from 'libposix/signal.h'
+      import { clock_nanosleep, timespec, CLOCK_MONOTONIC } from 'libposix/time.h'
+      import { ualarm } from 'libposix/unistd.h'
+      const span = new timespec(), left = new timespec()
+      span.tv_sec = 60
+      signal(SIGALRM, () => {})
+      ualarm(3000, 3000)
+      console.log(clock_nanosleep(CLOCK_MONOTONIC, 0, span, left), left.tv_sec > 30)`)
+    expect(end.stdout).toBe(`${EINTR} true\n`)
+  })
+})
+
+describe('ctime', () => {
+  it('writes local time', () => {
+    inZone('UTC')
+    expect(ctime(billion)).toBe('Sun Sep  9 01:46:40 2001\n')
+    expect(ctime(never)).toBeNull()
+    expect(() => ctime(null as never)).toThrow(RangeError)
+  })
+})
+
+describe('asctime', () => {
+  it('writes a broken-down time', () => {
+    expect(asctime(gmtime(billion)!)).toBe('Sun Sep  9 01:46:40 2001\n')
+    const odd = new tm()
+    odd.tm_year = 2 ** 31 - 1
+    expect(asctime(odd)).toBeNull()
+  })
+})
+
+describe('gmtime', () => {
+  it('breaks a time down into the one static struct', () => {
+    const broken = gmtime(billion)!
+    expect([broken.tm_year, broken.tm_mon, broken.tm_mday]).toEqual([101, 8, 9])
+    expect([broken.tm_hour, broken.tm_min, broken.tm_sec, broken.tm_wday, broken.tm_yday]).toEqual([1, 46, 40, 0, 251])
+    expect(gmtime(BigInt64Array.of(0n))).toBe(broken)
+    expect(broken.tm_year).toBe(70)
+    expect(gmtime(never)).toBeNull()
+    expect(errno).toBe(EOVERFLOW)
+  })
+})
+
+describe('gmtime_r', () => {
+  it('breaks a time down into a struct of one’s own', () => {
+    const mine = new tm()
+    expect(gmtime_r(billion, mine)).toBe(mine)
+    expect(mine.tm_sec).toBe(40)
+    expect(() => gmtime_r(billion, new Uint8Array(8) as never)).toThrow(RangeError)
+  })
+})
+
+describe('localtime', () => {
+  it('breaks a time down in the zone of TZ', () => {
+    inZone('XXX-9')
+    const broken = localtime(billion)!
+    expect([broken.tm_hour, broken.tm_gmtoff]).toEqual([10, 9 * 3600])
+  })
+})
+
+describe('localtime_r', () => {
+  it('breaks a time down into a struct of one’s own', () => {
+    inZone('XXX3')
+    const mine = new tm()
+    expect(localtime_r(billion, mine)).toBe(mine)
+    expect([mine.tm_mday, mine.tm_hour]).toEqual([8, 22])
+    expect(localtime_r(never, mine)).toBeNull()
+  })
+})
+
+describe('mktime', () => {
+  it('puts local time together, and the fields in order', () => {
+    inZone('XXX-9')
+    const broken = new tm()
+    broken.tm_year = 101
+    broken.tm_mon = 8
+    broken.tm_mday = 9
+    broken.tm_hour = 10
+    broken.tm_min = 45
+    broken.tm_sec = 100
+    expect(mktime(broken)).toBe(1_000_000_000)
+    expect([broken.tm_min, broken.tm_sec]).toEqual([46, 40])
+  })
+})
+
+describe('timegm', () => {
+  it('puts UTC together', () => {
+    const mine = gmtime_r(billion, new tm())!
+    expect(timegm(mine)).toBe(1_000_000_000)
+    mine.tm_year = -1
+    expect(timegm(mine)).toBeLessThan(0)
+  })
+})
+
+describe('strftime', () => {
+  it('writes a time in a format', () => {
+    const text = Buffer.alloc(32)
+    expect(strftime(text, text.length, '%Y-%m-%d %H:%M:%S', gmtime(billion)!)).toBe(19)
+    expect(text.toString('latin1', 0, 20)).toBe('2001-09-09 01:46:40\0')
+    expect(strftime(text, 5, '%Y-%m-%d', gmtime(billion)!)).toBe(0)
+    expect(() => strftime(text, 33, '%Y', gmtime(billion)!)).toThrow(RangeError)
+  })
+})
+
+describe('tzset', () => {
+  it('takes the zone from TZ', () => {
+    inZone('XXX1')
+    expect(localtime_r(billion, new tm())!.tm_hour).toBe(0)
+    inZone('XXX2')
+    expect(localtime_r(billion, new tm())!.tm_hour).toBe(23)
+  })
+})
