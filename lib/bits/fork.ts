@@ -65,7 +65,29 @@ function becomeChild(): void {
   for (const [name, get] of Object.entries({ pid: getpid, ppid: getppid }))
     Object.defineProperty(process, name, { get, enumerable: true, configurable: true })
   Object.assign(process, { reallyExit: finish })
-  native.watchEnd(end)
+  if (native.isAlone()) native.watchEnd(end)
+  else endBehindExit()
+}
+
+/** Whether 'exit' ends this process: a child of a child has it already. */
+let ending = false
+
+/**
+ * Ends the child behind the last listener of 'exit': what Node does next waits for threads that are not there. Only an uncaught error
+ * goes on, as Node prints it behind 'exit'; its end comes by another way.
+ */
+function endBehindExit(): void {
+  if (ending) return
+  ending = true
+  const emit = process.emit as (...args: unknown[]) => boolean
+  let dying = false
+  function emitThenEnd(this: unknown, name: unknown, ...args: unknown[]): boolean {
+    const heard = emit.call(this, name, ...args)
+    if (name === 'uncaughtException' && !heard) dying = true
+    if (name === 'exit' && !dying) finish(process.exitCode ?? (args[0] as number))
+    return heard
+  }
+  Object.assign(process, { emit: emitThenEnd })
 }
 
 /** What Node does when nothing is left to do: asks once more, then ends. */

@@ -50,6 +50,7 @@ Outcome forkWhenQuiet() {
   Threads threads;
   copyHeap();
   if (std::string busy = settle(threads); !busy.empty()) return {0, busy};
+  findWorkers(threads);
   Gate gate;
   if (!gate.made()) return {-ENOMEM, ""};
   pid_t pid = ::fork();
@@ -65,6 +66,8 @@ Outcome forkWhenQuiet() {
   while (waitpid(pid, nullptr, 0) == -1 && errno == EINTR) {}
   return {0, "other threads keep waking up"};
 }
+
+bool alone = false;
 
 napi_ref ended;
 napi_env home;
@@ -95,7 +98,8 @@ Napi::Value tryFork(const Napi::CallbackInfo &info) {
   Outcome outcome = forkWhenQuiet();
   if (!outcome.busy.empty()) return Napi::String::New(info.Env(), outcome.busy);
   if (getpid() != parent) {
-    compileAlone();
+    alone = !restartWorkers();
+    if (alone) compileAlone();
     repairLoop(loop);
     endThroughFinish();
   }
@@ -118,5 +122,6 @@ HEADER(bits_fork) {
   header.object().Set("tryFork", Napi::Function::New(header.env(), tryFork, "tryFork"));
   header.object().Set("watchEnd", Napi::Function::New(header.env(), watch, "watchEnd"));
   header.object().Set("isMainThread", Napi::Boolean::New(header.env(), gettid() == getpid()));
+  FN_AS(isAlone, [] { return alone; });
   FN_AS(finishChild, [](int status) { finish(status); });
 }

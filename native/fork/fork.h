@@ -24,6 +24,7 @@ struct Thread {
   long call;          // the system call in which it sleeps, or one of these
   enum : long { Running = -2, Unknown = -3 };
   uint64_t arguments[6];
+  uint64_t stack;  // where its stack pointer is
 
   bool busy() const;
   bool waits() const;  // on a futex, for a condition rather than a lock
@@ -49,6 +50,10 @@ class Gate {
   Word *word_;
 };
 
+// workers.cc: starts V8's workers again in the child, with what Node started them with in the parent.
+void findWorkers(const Threads &);
+bool restartWorkers();  // false: this Node's could not be told from other threads
+
 // conditions.cc: makes the condition variables forget the threads that slept in them.
 void forgetSleepers(const Threads &);
 
@@ -61,7 +66,7 @@ void endThroughFinish();
 // Calls back when nothing but this call itself keeps the loop alive; then, if that has not changed, for the last time.
 void watchEnd(uv_loop_t *, void (*)(bool last));
 
-// engine.cc: tells V8 that there is nobody to compile for it in the background.
+// engine.cc: where the workers could not be started again, tells V8 to compile without them.
 void compileAlone();
 
 }  // namespace libposix::forking

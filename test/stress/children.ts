@@ -9,20 +9,23 @@ import { gunzip, gzip } from 'node:zlib'
 import { WEXITSTATUS, WIFEXITED, waitpid } from 'libposix/sys/wait.h'
 import { fork } from 'libposix/unistd.h'
 
+/** The short run does the same with less of it. */
+const scale = process.argv.includes('--light') ? 0.2 : 1
+
 /** Some hundred MB of objects and buffers, most of them garbage at once. */
 function garbage(): void {
   let kept: unknown[] = []
-  for (let i = 0; i < 250_000; i++) {
+  for (let i = 0; i < 250_000 * scale; i++) {
     kept.push({ i, text: `object ${i}`, list: [i, i + 1] })
     if (kept.length > 50_000) kept = kept.slice(45_000)
   }
   let bytes = 0
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 100 * scale; i++) {
     const buffer = new Uint8Array(2_500_000)
     for (let at = 0; at < buffer.length; at += 65_536) buffer[at] = i
     bytes += buffer.length
   }
-  if (bytes !== 250_000_000) throw new Error('memory')
+  if (bytes !== 250_000_000 * scale) throw new Error('memory')
 }
 
 /** Code that the compiler has not seen, hot enough for each of its stages. */
@@ -33,7 +36,7 @@ function compile(): void {
       `let sum = 0; for (let i = 0; i < n; i++) sum = (sum * 31 + (i ^ ${n})) | 0; return sum /* ${n} ${Math.random()} */`,
     ) as (n: number) => number
     let result = 0
-    for (let i = 0; i < 300; i++) result = hot(10_000)
+    for (let i = 0; i < 300 * scale; i++) result = hot(10_000)
     if (result !== hot(10_000)) throw new Error('arithmetic')
   }
 }

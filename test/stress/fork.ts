@@ -1,8 +1,8 @@
 // Forks COUNT children, one kind after the other, from a parent that has work under way all the time, and counts what went wrong.
 //
-//   npm run stress:fork -- [COUNT] [NODE] [--control]
+//   npm run stress:fork -- [COUNT] [NODE] [--control] [--light]
 //
-// NODE is the binary to try; --control runs it with --single-threaded --v8-pool-size=1. KEEP=1 leaves a child that hangs alive, to be looked at.
+// NODE is the binary to try; --light asks less of the children; --control runs it with --single-threaded --v8-pool-size=1. KEEP=1 leaves a child that hangs alive, to be looked at.
 import { execFileSync } from 'node:child_process'
 import { pbkdf2 } from 'node:crypto'
 import { readdirSync } from 'node:fs'
@@ -107,7 +107,8 @@ async function work(more: () => boolean): Promise<void> {
 
 if (!process.argv.includes('--inner')) {
   const flags = process.argv.includes('--control') ? control : []
-  execFileSync(binary, [...flags, fileURLToPath(import.meta.url), count, '--inner'], { stdio: 'inherit' })
+  const options = process.argv.filter(arg => arg === '--light')
+  execFileSync(binary, [...flags, fileURLToPath(import.meta.url), count, '--inner', ...options], { stdio: 'inherit' })
 } else {
   await main(Number(count))
 }
