@@ -1,13 +1,43 @@
 /** `<fcntl.h>` — open files, and what can be done with an open one. @module */
+import { memory } from './internal/array.ts'
 import type { const_char_p, int, pointer, unsigned } from './internal/c.ts'
+import { bases } from './internal/iovec.ts'
 import { header } from './internal/native.ts'
 import { error, ret, told } from './internal/ret.ts'
 import { struct } from './internal/struct.ts'
 import type { mode_t, off_t, pid_t, size_t, ssize_t } from './sys/types.ts'
+import type { iovec_p } from './sys/uio.ts'
 
 export * from './bits/fcntl-constants.ts'
 export { F_OK, R_OK, W_OK, X_OK } from './bits/unistd-file.ts'
 export { F_LOCK, F_TEST, F_TLOCK, F_ULOCK, lockf, SEEK_CUR, SEEK_END, SEEK_SET } from './bits/unistd-io.ts'
+export {
+  S_IFBLK,
+  S_IFCHR,
+  S_IFDIR,
+  S_IFIFO,
+  S_IFLNK,
+  S_IFMT,
+  S_IFREG,
+  S_IFSOCK,
+  S_IRGRP,
+  S_IROTH,
+  S_IRUSR,
+  S_IRWXG,
+  S_IRWXO,
+  S_IRWXU,
+  S_ISGID,
+  S_ISUID,
+  S_ISVTX,
+  S_IWGRP,
+  S_IWOTH,
+  S_IWUSR,
+  S_IXGRP,
+  S_IXOTH,
+  S_IXUSR,
+  UTIME_NOW,
+  UTIME_OMIT,
+} from './sys/stat.ts'
 export type { mode_t, off_t, pid_t } from './sys/types.ts'
 
 const native = header('fcntl.h')
@@ -169,4 +199,17 @@ export function splice(
  */
 export function tee(fd_in: int, fd_out: int, len: size_t, flags: unsigned): ssize_t {
   return ret(native.tee(fd_in, fd_out, len, flags))
+}
+
+/**
+ * `ssize_t vmsplice(int fd, const struct iovec *iov, size_t nr_segs, unsigned int flags)` — put memory into a pipe without copying it, or take it out.
+ *
+ * The pipe refers to the memory itself: change it only when it has been read, and keep it until then.
+ *
+ * @returns bytes moved, or -1 with errno set: EAGAIN, EBADF, EINVAL, ENOMEM.
+ * @see vmsplice(2)
+ */
+export function vmsplice(fd: int, iov: iovec_p, nr_segs: size_t, flags: unsigned): ssize_t {
+  const bytes = memory(iov)
+  return ret(native.vmsplice(fd, bytes, nr_segs, flags, bases(bytes, nr_segs)))
 }

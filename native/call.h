@@ -453,6 +453,10 @@ napi_value callback(napi_env env, napi_callback_info info) {
       // The handlers run first; they may have changed what the arguments' memory is.
     } catch (const Fault &fault) {
       return throwFault(env, static_cast<const char *>(name), fault);
+    } catch (const Napi::Error &error) {
+      // node-addon-api's way of saying that an exception is pending, or that JavaScript cannot run any more.
+      error.ThrowAsJavaScriptException();
+      return nullptr;
     }
   }
 }

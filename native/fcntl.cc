@@ -1,5 +1,5 @@
 // What <fcntl.h> calls a variadic argument is read as the command or the flags want it.
-#include "call.h"
+#include "message.h"
 
 #include <fcntl.h>
 
@@ -116,6 +116,10 @@ HEADER(fcntl) {
   FN(sync_file_range);
   BLOCKING(splice);
   BLOCKING(tee);
+  // The pipe keeps the memory's pages: a copy of a string would be gone.
+  FN_AS(vmsplice, [](int fd, View iov, size_t count, unsigned flags, Value bases) {
+    return interruptible(SYS_vmsplice, fd, Iovecs(iov, count, bases, Use::Written).c(), count, flags);
+  });
 
   STRUCT_AS(flock, struct ::flock) {
     FIELD(l_type);

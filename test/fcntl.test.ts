@@ -90,7 +90,9 @@ import {
   splice,
   sync_file_range,
   tee,
+  vmsplice,
 } from 'libposix/fcntl.h'
+import { iovec } from 'libposix/sys/uio.h'
 import { close, getpgrp, getpid, pipe, read, write } from 'libposix/unistd.h'
 import { afterEach, describe, expect, it } from 'vitest'
 import { node } from './support/node.ts'
@@ -123,7 +125,7 @@ describe('fcntl.h', () => {
   it('has every constant of the platform', () => {
     const wanted = macros(
       'fcntl.h',
-      /^(AT|DN|F|FALLOC|FD|LOCK|O|POSIX_FADV|RW[FH]|SEEK|SPLICE|SYNC_FILE|[RWX])_|^F[A-Z]+$|^MAX_/,
+      /^(AT|DN|F|FALLOC|FD|LOCK|O|POSIX_FADV|RW[FH]|SEEK|SPLICE|SYNC_FILE|S|[RWX])_|^F[A-Z]+$|^MAX_/,
     )
     expect(wanted.length).toBeGreaterThan(120)
     expect(wanted.filter(name => typeof (fcntl_h as Record<string, unknown>)[name] !== 'number')).toEqual([])
@@ -470,6 +472,26 @@ describe('tee', () => {
     expect(tee(-1, w, 1, 0)).toFailWith(EBADF)
     expect(tee(r, w, 1, 0)).toFailWith(EINVAL)
     expect(tee(r, pipes()[1], 1, SPLICE_F_NONBLOCK)).toFailWith(EAGAIN)
+  })
+})
+
+describe('vmsplice', () => {
+  it('puts memory into a pipe', () => {
+    const [r, w] = pipes()
+    const memory = Buffer.alloc(4096, 'x')
+    const iov = Object.assign(new iovec(), { iov_base: memory, iov_len: 4096 })
+    expect(vmsplice(w, iov, 1, 0)).toBe(4096)
+    const buf = Buffer.alloc(4096)
+    expect(read(r, buf, 4096)).toBe(4096)
+    expect(buf.equals(memory)).toBe(true)
+  })
+
+  it('fails as the kernel says', () => {
+    const iov = Object.assign(new iovec(), { iov_base: Buffer.alloc(1), iov_len: 1 })
+    expect(vmsplice(-1, iov, 1, 0)).toFailWith(EBADF)
+    expect(vmsplice(file(''), iov, 1, 0)).toFailWith(EBADF)
+    expect(() => vmsplice(pipes()[1], iov, 2, 0)).toThrow(RangeError)
+    expect(() => vmsplice(pipes()[1], Object.assign(iov, { iov_base: 'text' }), 1, 0)).toThrow(TypeError)
   })
 })
 

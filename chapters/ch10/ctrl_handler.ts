@@ -1,4 +1,4 @@
-// Ctrl-C asks whether to leave.
+// Exercise: Ctrl-C asks whether to leave.
 //
 //   libposix run ch10/ctrl_handler
 //

@@ -1,4 +1,4 @@
-// fork: the child has a copy of every variable, and changes its own.
+// What fork copies: the child has every variable, and changes its own.
 //
 //   libposix run ch10/fork
 //

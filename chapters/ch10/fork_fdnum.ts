@@ -1,4 +1,4 @@
-// fork copies descriptors too: parent and child have the socket under the same number.
+// Exercise: fork copies descriptors too; parent and child have the socket under the same number.
 //
 //   libposix run ch10/fork_fdnum
 

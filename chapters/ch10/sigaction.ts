@@ -1,4 +1,4 @@
-// sigaction: the same alarm, set the portable way.
+// The alarm again, its handler set by sigaction(), the portable way.
 //
 //   libposix run ch10/sigaction
 

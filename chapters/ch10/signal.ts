@@ -1,4 +1,4 @@
-// signal: an alarm every two seconds, and Ctrl-C, each cut a long sleep short.
+// An alarm every two seconds, and Ctrl-C: each cuts a long sleep short.
 //
 //   libposix run ch10/signal
 //

@@ -1,4 +1,4 @@
-// wait: takes the statuses of two children, so that neither stays a zombie.
+// Takes the statuses of two children, so that neither stays a zombie.
 //
 //   libposix run ch10/wait                      meanwhile elsewhere: ps au
 //

@@ -1,4 +1,4 @@
-// waitpid with WNOHANG: asks for the child every three seconds and does not block.
+// Asks for the child every three seconds, by waitpid() with WNOHANG, and does not block.
 //
 //   libposix run ch10/waitpid
 //

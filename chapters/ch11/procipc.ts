@@ -1,4 +1,4 @@
-// Three questions and answers between parent and child over two pipes.
+// Exercise: three questions and answers between parent and child over two pipes.
 //
 //   libposix run ch11/procipc
 

@@ -90,8 +90,8 @@ HEADER(sys_mman) {
   FN(mlock);
   FN(munlock);
   FN(memfd_create);
-  FN(shm_open);
-  FN(shm_unlink);
+  FN_AS(shm_open, [](NonNull<const char *> name, int oflag, mode_t mode) { return shm_open(name, oflag, mode); });
+  FN_AS(shm_unlink, [](NonNull<const char *> name) { return shm_unlink(name); });
 
   INT(PROT_NONE);
   INT(PROT_READ);

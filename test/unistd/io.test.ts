@@ -448,7 +448,7 @@ describe('lockf', () => {
   })
 })
 
-describe('success', () => {
+describe('what succeeds', () => {
   it('leaves errno alone', () => {
     set_errno(EBUSY)
     const fd = file('hello')
