@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { peer, run, scratch } from '../support/program.ts'
+import { endsWith, failsToBind, ip, serve, showsUsage } from './play.ts'
+
+const asked = 'Parent proc output: Who are you? \n'
+const thanked = 'Child proc output: Thank you for your message \n'
+
+describe('pipe1, pipe2, pipe3 and procipc', () => {
+  it('print what came through', async () => {
+    for (const terminal of [false, true]) {
+      await endsWith(run('ch11/pipe1', [], { terminal }), { stdout: 'Who are you?\n' })
+      const two = run('ch11/pipe2', [], { terminal })
+      const three = run('ch11/pipe3', [], { terminal })
+      // Through a pipe each writes at its end, and the child's is first.
+      await endsWith(two, { stdout: terminal ? asked + thanked : thanked + asked })
+      await endsWith(three, { stdout: terminal ? asked + thanked : thanked + asked })
+    }
+    const { stdout, status } = await run('ch11/procipc').ends()
+    const lines = ['Do you like coffee?', 'I like coffee', 'I like bread']
+    expect(status).toBe(0)
+    expect(stdout.split('\n').sort()).toEqual(
+      [
+        '',
+        ...lines.map(line => `Child proc output: ${line} `),
+        ...lines.map(line => `Parent proc output: ${line} `),
+      ].sort(),
+    )
+  })
+})
+
+describe('echo_storeserv', () => {
+  it('echoes, and stores ten reads from the pipe', async () => {
+    const cwd = scratch()
+    const server = await serve('ch11/echo_storeserv', { cwd, terminal: true })
+    const client = peer('echo_client', [ip, server.port])
+    const lines = Array.from({ length: 10 }, (_, i) => `message ${i}\n`)
+    for (const [i, line] of lines.entries()) {
+      client.sends(line)
+      await client.sees(line)
+      // The stored text shows up with the tenth read, not before.
+      if (i < 9)
+        expect(existsSync(join(cwd, 'echomsg.txt')) ? readFileSync(join(cwd, 'echomsg.txt'), 'utf8') : '').toBe('')
+    }
+    await server.player.sees('removed proc id: ')
+    const stored = readFileSync(join(cwd, 'echomsg.txt'), 'utf8')
+    expect(stored).toBe(lines.join(''))
+    client.closes()
+    await endsWith(client, { stdout: lines.join('') })
+    await server.player.sees('client disconnected...\n')
+  })
+
+  it('works with the client of two processes', async () => {
+    const server = await serve('ch11/echo_storeserv', { cwd: scratch(), terminal: true })
+    const client = run('ch10/echo_mpclient', [ip, server.port], { terminal: true })
+    client.types('hello')
+    await client.sees('Message from server: hello\n')
+    client.types('q')
+    expect((await client.ends()).status).toBe(0)
+  })
+
+  it('shows its usage, and what fails', async () => {
+    await showsUsage('ch11/echo_storeserv', 'Usage : %s <port>\n')
+    await failsToBind('ch11/echo_storeserv')
+  })
+})
