@@ -1,0 +1,34 @@
+// The demos of chapters 10 and 11: processes come, end and are asked for.
+import { describe, expect, it } from 'vitest'
+import { command, node, start } from '../support/program.ts'
+
+async function demo(what: string): Promise<string> {
+  const { status, signal, stdout, stderr } = await start([node, command, 'demo', what], { deadline: 60_000 }).ends()
+  expect({ status, signal, stderr }).toEqual({ status: 0, signal: null, stderr: '' })
+  return stdout
+}
+
+describe('libposix demo', { timeout: 90_000 }, () => {
+  it('ch10', async () => {
+    const text = await demo('ch10')
+    expect(text).toMatch(/(\d+) └─ (\d+) {2}lives\n/)
+    expect(text).toMatch(/Z, exit status 0: it has ended, and nobody has asked/)
+    expect(text).toMatch(/gone: its parent has asked/)
+    for (const line of [
+      'Child Proc: [13, 27] ',
+      'Parent Proc: [9, 23] ',
+      'Child send two: ',
+      'CTRL+C pressed',
+      'removed proc id: ',
+    ])
+      expect(text).toContain(line)
+    expect(text).toMatch(/every child was asked for this time|\d zombies are left/)
+  })
+
+  it('ch11', async () => {
+    const text = await demo('ch11')
+    expect(text).toMatch(/after nine messages echomsg\.txt has 0 bytes/)
+    expect(text).toMatch(/after the tenth it has 101/)
+    expect(text).toContain('Thank you for your message')
+  })
+})
