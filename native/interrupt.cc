@@ -1,115 +1,19 @@
 #include "interrupt.h"
 
-#include <dirent.h>
 #include <pthread.h>
-#include <sched.h>
-#include <stdlib.h>
 #include <sys/ucontext.h>
 #include <unistd.h>
 #include <uv.h>
 
-#include <atomic>
-#include <set>
-
 #include "call.h"
+#include "interrupt/mask.h"
 
-// ---- the stub --------------------------------------------------------------------------------------------------------------
-
-// From `begin` to `call` the kernel has not taken the call (or will take it again); a recorded signal leaves by `abort`.
+// Where the stub can be left: see interrupt/stub.cc.
 extern "C" const char libposix_interruptible_begin[], libposix_interruptible_call[], libposix_interruptible_abort[];
-
-#if defined(__x86_64__)
-asm(R"(
-.text
-.globl libposix_interruptible
-.hidden libposix_interruptible
-.hidden libposix_interruptible_begin
-.hidden libposix_interruptible_call
-.hidden libposix_interruptible_abort
-.type libposix_interruptible, @function
-libposix_interruptible:
-  mov %rdi, %r11
-  mov %rsi, %rax
-  mov %rdx, %rdi
-  mov %rcx, %rsi
-  mov %r8, %rdx
-  mov %r9, %r10
-  mov 8(%rsp), %r8
-  mov 16(%rsp), %r9
-.globl libposix_interruptible_begin
-libposix_interruptible_begin:
-  cmpl $0, (%r11)
-  jne libposix_interruptible_abort
-.globl libposix_interruptible_call
-libposix_interruptible_call:
-  syscall
-  ret
-.globl libposix_interruptible_abort
-libposix_interruptible_abort:
-  mov $-512, %rax
-  ret
-.size libposix_interruptible, . - libposix_interruptible
-)");
-#elif defined(__aarch64__)
-asm(R"(
-.text
-.globl libposix_interruptible
-.hidden libposix_interruptible
-.hidden libposix_interruptible_begin
-.hidden libposix_interruptible_call
-.hidden libposix_interruptible_abort
-.type libposix_interruptible, %function
-libposix_interruptible:
-  mov x9, x0
-  mov x8, x1
-  mov x0, x2
-  mov x1, x3
-  mov x2, x4
-  mov x3, x5
-  mov x4, x6
-  mov x5, x7
-.globl libposix_interruptible_begin
-libposix_interruptible_begin:
-  ldr w10, [x9]
-  cbnz w10, libposix_interruptible_abort
-.globl libposix_interruptible_call
-libposix_interruptible_call:
-  svc #0
-  ret
-.globl libposix_interruptible_abort
-libposix_interruptible_abort:
-  mov x0, #-512
-  ret
-.size libposix_interruptible, . - libposix_interruptible
-)");
-#else
-#error "libposix needs its system call stub for this processor: see native/interrupt.cc"
-#endif
 
 namespace libposix {
 
 namespace {
-
-// The kernel's own signal set: bit n-1 is signal n.
-using Mask = uint64_t;
-constexpr Mask bit(int signum) { return Mask{1} << (signum - 1); }
-
-// Raised by an instruction, so never blocked and never left for later.
-constexpr Mask synchronous = bit(SIGSEGV) | bit(SIGBUS) | bit(SIGFPE) | bit(SIGILL) | bit(SIGTRAP) | bit(SIGSYS);
-// The two that glibc keeps for itself, and the profiler's, which is sent to the thread it wants to see.
-constexpr Mask left = synchronous | bit(32) | bit(33) | bit(SIGPROF);
-
-Mask setMask(Mask mask) {
-  Mask old = 0;
-  syscall(SYS_rt_sigprocmask, SIG_SETMASK, &mask, &old, sizeof(Mask));
-  return old;
-}
-
-Mask kernelMask(const sigset_t &set) {
-  Mask mask;
-  std::memcpy(&mask, &set, sizeof(mask));
-  return mask;
-}
 
 struct Action {
   napi_ref handler;
@@ -152,9 +56,6 @@ void chain(int signum, siginfo_t *info, void *context) {
   else action.sa_handler(signum);
 }
 
-// glibc's uc_sigmask is wider than what the kernel gives and takes.
-Mask *maskOf(void *context) { return reinterpret_cast<Mask *>(&static_cast<ucontext_t *>(context)->uc_sigmask); }
-
 void stepOut(void *context) {
 #if defined(__x86_64__)
   auto &pc = static_cast<ucontext_t *>(context)->uc_mcontext.gregs[REG_RIP];
@@ -172,7 +73,7 @@ constexpr int forwarded = -1'000'000;
 void forward(int signum, siginfo_t *info, void *context) {
   info->si_code = forwarded - info->si_code;
   syscall(SYS_rt_tgsigqueueinfo, getpid(), owner, signum, info);
-  *maskOf(context) |= ~left;
+  *maskOf(context) |= ~unblockable;
 }
 
 // The C handler of every signal that has a JavaScript one. The kernel blocks all signals while it runs.
@@ -240,7 +141,7 @@ void freeRetired() {
 // As C does: the last signal to come is the first to be handled, each under its mask, which is taken back after it.
 void run(From from, int base) {
   while (depth > base) {
-    setMask(~left);
+    setMask(~unblockable);
     Delivery delivery = deliveries[depth - 1];
     depth = depth - 1;
     int level = depth;
@@ -280,7 +181,7 @@ void afterFork() {
 }
 
 void disown(void *) {
-  setMask(~left);
+  setMask(~unblockable);
   delivered = &none;
   for (int signum = 1; signum < NSIG; signum++) {
     if (watched[signum]) uv_signal_stop(&watchers[signum]);
@@ -370,7 +271,7 @@ int installHandler(napi_env env, int signum, napi_value handler, const struct si
     return -1;
   }
   own(env);
-  Mask old = setMask(~left);
+  Mask old = setMask(~unblockable);
   if (int error = watch(env, signum); error != 0) {
     setMask(old);
     errno = -error;
@@ -379,13 +280,13 @@ int installHandler(napi_env env, int signum, napi_value handler, const struct si
   struct sigaction now, ours = {};
   sigaction(signum, nullptr, &now);
   if (!isOurs(now)) foreign[signum] = now;
-  auto *action = new Action{nullptr, wanted->sa_flags, kernelMask(wanted->sa_mask) & ~left, nullptr};
+  auto *action = new Action{nullptr, wanted->sa_flags, kernelMask(wanted->sa_mask) & ~unblockable, nullptr};
   check(napi_create_reference(env, handler, 1, &action->handler));
   retire(signum);
   actions[signum] = action;
   ours.sa_sigaction = record;
   ours.sa_flags = (wanted->sa_flags & ~SA_NODEFER) | SA_SIGINFO;
-  Mask blocked = ~left;
+  Mask blocked = ~unblockable;
   std::memcpy(&ours.sa_mask, &blocked, sizeof(blocked));
   int result = sigaction(signum, &ours, nullptr);
   int error = errno;
@@ -405,79 +306,6 @@ int resetHandler(int signum, const struct sigaction *action) {
   int result = others ? 0 : sigaction(signum, action, nullptr);
   retire(signum);
   return result;
-}
-
-// ---- other threads -------------------------------------------------------------------------------------------------------------
-
-namespace {
-
-std::atomic<int> blockedThreads;
-char cookie;
-
-void blockHere(int signum, siginfo_t *info, void *context) {
-  int error = errno;
-  if (info->si_code == SI_QUEUE && info->si_value.sival_ptr == &cookie) {
-    *maskOf(context) |= ~left;
-    blockedThreads++;
-  } else {
-    syscall(SYS_rt_tgsigqueueinfo, getpid(), getpid(), signum, info);  // somebody else's: the main thread has it blocked for now
-  }
-  errno = error;
-}
-
-// Blocks it already, as threads do that want no signals at all.
-bool blocks(pid_t tid, int signum) {
-  char path[64], line[256];
-  snprintf(path, sizeof(path), "/proc/self/task/%d/status", tid);
-  FILE *status = fopen(path, "re");
-  if (!status) return true;  // it has ended
-  Mask mask = 0;
-  while (fgets(line, sizeof(line), status))
-    if (sscanf(line, "SigBlk: %lx", &mask) == 1) break;
-  fclose(status);
-  return mask & bit(signum);
-}
-
-}  // namespace
-
-// In C's single thread a blocked signal waits. Here the kernel would hand one for the process to a thread of V8 or libuv that does not block
-// it; those threads want no signals, so each is made to block them all. Threads to come inherit the mask of the one that makes them.
-void blockElsewhere() {
-  static std::set<pid_t> known;  // those asked before
-  DIR *tasks = opendir("/proc/self/task");
-  if (!tasks) return;
-  std::set<pid_t> threads;
-  while (dirent *entry = readdir(tasks)) {
-    pid_t tid = atoi(entry->d_name);
-    if (tid != 0 && tid != gettid()) threads.insert(tid);
-  }
-  closedir(tasks);
-  std::set<pid_t> fresh;
-  for (pid_t tid : threads)
-    if (!known.contains(tid) && !blocks(tid, SIGRTMAX)) fresh.insert(tid);
-  known = threads;
-  if (fresh.empty()) return;
-
-  const int signum = SIGRTMAX;
-  Mask old = setMask(~left);
-  struct sigaction ask = {}, before;
-  ask.sa_sigaction = blockHere;
-  ask.sa_flags = SA_SIGINFO | SA_RESTART;
-  sigaction(signum, &ask, &before);
-  blockedThreads = 0;
-  int asked = 0;
-  for (pid_t tid : fresh) {
-    siginfo_t info = {};
-    info.si_signo = signum;
-    info.si_code = SI_QUEUE;
-    info.si_pid = getpid();
-    info.si_value.sival_ptr = &cookie;
-    if (syscall(SYS_rt_tgsigqueueinfo, getpid(), tid, signum, &info) == 0) asked++;
-  }
-  for (int spins = 0; blockedThreads < asked && spins < 100000; spins++) sched_yield();
-  // A thread that has not answered may still take the signal, whose default action ends the process: then the handler stays.
-  if (blockedThreads == asked) sigaction(signum, &before, nullptr);
-  setMask(old);
 }
 
 }  // namespace libposix
