@@ -2,6 +2,7 @@
 #include "fork/fork.h"
 #include "strings.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace libposix;
@@ -62,8 +63,10 @@ HEADER(unistd) {
   FN(linkat);
   FN(symlink);
   FN(symlinkat);
-  FN(readlink);
-  FN(readlinkat);
+  FN_AS(readlink, [](const char *pathname, char *buf, size_t bufsiz) {
+    return interruptible(SYS_readlinkat, AT_FDCWD, pathname, buf, bufsiz);
+  });
+  BLOCKING(readlinkat);
   FN(unlink);
   FN(unlinkat);
   FN(rmdir);
