@@ -46,10 +46,10 @@ describe.each(['ch17/echo_epollserv', 'ch17/echo_EPLTserv', 'ch17/echo_EPETserv'
     await endsWith(c, { stdout: 'one\ntwo\n' })
     await endsWith(peer('load', [ip, server.port, 20, 2000]), { stdout: '2000\n' })
     server.player.kill('SIGINT')
-    // The two that tell of each return fill more than a buffer, which is then written.
+    // What has filled a buffer is written; how much the two say that tell of each return depends on what comes together.
     const stdout = program.endsWith('epollserv')
       ? ''
-      : expect.stringMatching(/^return epoll_wait\nconnected client: 5 \n/)
+      : expect.stringMatching(/^(return epoll_wait\nconnected client: 5 \n|$)/)
     await endsWith(server.player, { status: null, signal: 'SIGINT', stdout })
   })
 

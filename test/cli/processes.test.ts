@@ -28,7 +28,7 @@ describe('libposix demo', { timeout: 90_000 }, () => {
   it('ch11', async () => {
     const text = await demo('ch11')
     expect(text).toMatch(/after nine messages echomsg\.txt has 0 bytes/)
-    expect(text).toMatch(/after the tenth it has 101/)
+    expect(text).toMatch(/after the tenth read it has 1\d\d/)
     expect(text).toContain('Thank you for your message')
   })
 })

@@ -44,6 +44,7 @@ describe('fork is refused', () => {
   it('while a worker runs that was made before libposix came', async () => {
     const program = `const { Worker } = await import('node:worker_threads')
       const worker = new Worker('setInterval(() => {}, 1000)', { eval: true })
+      await new Promise(resolve => worker.once('online', resolve))
       const { fork } = await import('libposix/unistd.h')
       try { if (fork() === 0) process.exit() } catch (error) { console.log(error.message) }
       await worker.terminate()
