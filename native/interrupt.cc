@@ -150,7 +150,7 @@ void run(From from, int base) {
     try {
       call(delivery, from);
       run(from, level);
-    } catch (const Fault &) {
+    } catch (...) {
       setMask(delivery.old);
       throw;
     }
@@ -163,7 +163,7 @@ void onLoop(uv_signal_t *, int) {
   Napi::HandleScope scope((Napi::Env(ownerEnv)));
   try {
     run(From::Loop, 0);
-  } catch (const Fault &) {
+  } catch (...) {
     return;  // JavaScript cannot run any more: the process is ending
   }
   freeRetired();
