@@ -2,6 +2,7 @@ import { available, c, type Figure, interleave, type Part, pipe, run, script } f
 
 const peers = [
   { name: 'C', command: [c('call', 'c')] },
+  { name: 'C, two threads', command: [c('call', 'c'), '150', 'threads'] },
   { name: 'libposix', command: script('call/libposix.ts') },
   { name: 'node:fs', command: script('call/node.ts') },
   { name: 'koffi', command: script('call/koffi.ts') },
@@ -19,7 +20,9 @@ export const call: Part = {
   about: 'the cost of one call',
   async run(options) {
     const fd = await pipe()
-    const samples = await interleave('call', available(peers), options, peer => run(peer.command, [fd, fd]))
+    // Samples are short, and whatever else the machine does may last for a whole one: twice as many.
+    const often = { ...options, rounds: options.rounds * 2 }
+    const samples = await interleave('call', available(peers), often, peer => run(peer.command, [fd, fd]))
     return Object.entries(calls).map(([name, title]): Figure => {
       const rows = [...samples].map(([peer, runs]) => {
         const garbage = runs.flatMap(sample => sample[`${name} garbage`] ?? [])

@@ -62,25 +62,52 @@ void notAnInteger(napi_env env, napi_value value, double least, double most) {
   typeError("must be an integer from " + decimal(least) + " to " + decimal(most) + ", not " + describe(env, value));
 }
 
-View View::from(napi_env env, napi_value value) {
-  bool is = false;
-  View view{nullptr, 0};
-  // Every ArrayBufferView is a buffer to Node-API; this is its cheapest way to the bytes.
-  if (napi_is_buffer(env, value, &is) == napi_ok && is) {
-    void *data;
-    check(napi_get_buffer_info(env, value, &data, &view.size));
-    if (view.size == 0) {
-      if (detached(env, value)) rangeError("is a view of a detached buffer");
-      static std::byte empty;
-      data = &empty;
-    }
-    view.data = static_cast<std::byte *>(data);
-    return view;
+// The bytes of one element, 0 for a type that this version of Node-API does not name.
+constexpr size_t elementSize(napi_typedarray_type type) {
+  switch (type) {
+    case napi_int8_array:
+    case napi_uint8_array:
+    case napi_uint8_clamped_array: return 1;
+    case napi_int16_array:
+    case napi_uint16_array: return 2;
+    case napi_int32_array:
+    case napi_uint32_array:
+    case napi_float32_array: return 4;
+    case napi_float64_array:
+    case napi_bigint64_array:
+    case napi_biguint64_array: return 8;
+    default: return 0;
   }
-  napi_valuetype type;
-  if (napi_typeof(env, value, &type) != napi_ok || type != napi_null)
+}
+
+std::optional<View> View::maybe(napi_env env, napi_value value) {
+  bool is = false;
+  void *data = nullptr;
+  size_t size = 0;
+  // A typed array, which a Buffer and a struct are, takes one step; other views of memory are buffers to Node-API, which takes two.
+  auto type = static_cast<napi_typedarray_type>(-1);
+  if (napi_get_typedarray_info(env, value, &type, &size, &data, nullptr, nullptr) == napi_ok && elementSize(type) != 0) {
+    size *= elementSize(type);
+  } else if (napi_is_buffer(env, value, &is) == napi_ok && is) {
+    check(napi_get_buffer_info(env, value, &data, &size));
+  } else {
+    napi_valuetype kind;
+    if (napi_typeof(env, value, &kind) != napi_ok || kind != napi_null) return std::nullopt;
+    return View{nullptr, 0};
+  }
+  if (size == 0) {
+    if (detached(env, value)) rangeError("is a view of a detached buffer");
+    static std::byte empty;
+    data = &empty;
+  }
+  return View{static_cast<std::byte *>(data), size};
+}
+
+View View::from(napi_env env, napi_value value) {
+  const std::optional<View> view = maybe(env, value);
+  if (!view)
     typeError("must be a view of memory (a struct, a typed array, a Buffer) or null, not " + describe(env, value));
-  return view;
+  return *view;
 }
 
 const char *View::text() const {

@@ -21,6 +21,7 @@
 #include <cstdio>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <type_traits>
@@ -60,7 +61,9 @@ struct View {
   std::byte *data;
   size_t size;
 
+  // The bytes of an ArrayBufferView, or null; what is neither is a TypeError, or nothing.
   static View from(napi_env env, napi_value value);
+  static std::optional<View> maybe(napi_env env, napi_value value);
   bool null() const { return data == nullptr; }
   template <typename T>
   T *as() const {
@@ -114,17 +117,27 @@ concept Integer = (std::integral<T> || std::is_enum_v<T>) && !std::same_as<T, bo
 
 template <Integer T, typename Next>
 struct In<T, Next> {
-  using Limits = std::numeric_limits<std::conditional_t<std::is_enum_v<T>, int, T>>;
+  using Value = std::conditional_t<std::is_enum_v<T>, int, T>;
+  using Limits = std::numeric_limits<Value>;
+  // 2^63 and 2^64 are doubles, 2^63-1 and 2^64-1 are not: compare below the power of two.
+  static constexpr double least = static_cast<double>(Limits::min());
+  static constexpr double past = 2.0 * static_cast<double>(Limits::max() / 2 + 1);
   T c;
   In(napi_env env, napi_value value) {
-    // 2^63 and 2^64 are doubles, 2^63-1 and 2^64-1 are not: compare below the power of two.
-    constexpr double least = static_cast<double>(Limits::min());
-    constexpr double past = 2.0 * static_cast<double>(Limits::max() / 2 + 1);
     double number;
-    if (napi_get_value_double(env, value, &number) != napi_ok || !(number >= least && number < past) ||
-        number != std::trunc(number))
-      notAnInteger(env, value, least, static_cast<double>(Limits::max()));
-    c = static_cast<T>(static_cast<std::conditional_t<std::is_enum_v<T>, int, T>>(number));
+    if (napi_get_value_double(env, value, &number) != napi_ok || !(number >= least && number < past)) refuse(env, value);
+    // Nearly every argument is small, and from a double to 64 bits it is a long way.
+    if (number < 0x1p31 && number >= -0x1p31) {
+      const auto small = static_cast<int32_t>(number);
+      if (small != number) refuse(env, value);
+      c = static_cast<T>(small);
+    } else {
+      if (number != std::trunc(number)) refuse(env, value);
+      c = static_cast<T>(static_cast<Value>(number));
+    }
+  }
+  [[noreturn]] static void refuse(napi_env env, napi_value value) {
+    notAnInteger(env, value, least, static_cast<double>(Limits::max()));
   }
 };
 
@@ -209,28 +222,24 @@ template <typename P, typename Next>
 struct In<P, Next> {
   using Pointer = typename Unwrap<P>::type;
   using Pointee = std::remove_pointer_t<Pointer>;
+  static constexpr bool mayBeLiteral = std::is_const_v<Pointee> && (std::is_void_v<Pointee> || sizeOf<Pointee> == 1);
   View view;
-  std::string literal;
-  bool isLiteral = false;
+  std::optional<std::string> literal;
   In(napi_env env, napi_value value) {
-    if constexpr (std::is_const_v<Pointee> && (std::is_void_v<Pointee> || sizeOf<Pointee> == 1)) {
-      if (isString(env, value)) {
-        literal = string(env, value);
-        isLiteral = true;
-        return;
-      }
+    if constexpr (mayBeLiteral) {
+      if (std::optional<View> found = View::maybe(env, value)) view = *found;
+      else if (isString(env, value)) literal = string(env, value);
+      else view = View::from(env, value);
+    } else {
+      view = View::from(env, value);
     }
-    view = View::from(env, value);
-    if (!std::same_as<P, Pointer> && view.null()) rangeError("must not be null");
+    if (!std::same_as<P, Pointer> && !literal && view.null()) rangeError("must not be null");
   }
-  P convert() {
-    Pointer pointer = isLiteral ? (Pointer)literal.data() : view.as<Pointee>();
-    return P{pointer};
-  }
+  P convert() { return P{literal ? (Pointer)literal->data() : view.as<Pointee>()}; }
   // NULL has no end to run past: the kernel answers EFAULT where it needs the memory.
   void bound(size_t count) const {
-    size_t size = isLiteral ? literal.size() + 1 : view.size;
-    if ((isLiteral || !view.null()) && count > size / sizeOf<Pointee>)
+    size_t size = literal ? literal->size() + 1 : view.size;
+    if ((literal || !view.null()) && count > size / sizeOf<Pointee>)
       rangeError("is past the end: the buffer has " + std::to_string(size) + " bytes");
   }
 };
