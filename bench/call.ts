@@ -4,15 +4,16 @@ const peers = [
   { name: 'C', command: [c('call', 'c')] },
   { name: 'C, two threads', command: [c('call', 'c'), '150', 'threads'] },
   { name: 'libposix', command: script('call/libposix.ts') },
-  { name: 'node:fs', command: script('call/node.ts') },
+  { name: 'node', command: script('call/node.ts') },
   { name: 'koffi', command: script('call/koffi.ts') },
-  { name: 'python3 os', command: script('call/python.py') },
+  { name: 'python3', command: script('call/python.py') },
 ]
 
 const calls = {
   numbers: 'getppid(): no argument, a number back',
   buffer: 'write and read of 64 bytes on a pipe, per call',
   failure: 'close() of a descriptor that is not open, errno read',
+  getaddrinfo: 'getaddrinfo() of the literal 127.0.0.1',
 }
 
 export const call: Part = {

@@ -97,6 +97,8 @@ export const echo: Part = {
     const oneWay = { mode: 'sink', connections: 1, size: 65536 } as const
     figures.push(await figure('echo-sink', 'One way, pieces of 64 KB, 1 connection', sinks, oneWay, options))
     const large = { mode: 'echo', connections: 50, size: 65536 } as const
+    const title = 'Echo, 64 KB, 1 connection, blocking'
+    figures.push(await figure('echo-1-64k', title, blocking, { ...large, connections: 1 }, options))
     figures.push(await figure('echo-50-64k', 'Echo, 64 KB, 50 connections, epoll', epoll, large, options))
     return figures
   },

@@ -1,6 +1,8 @@
-// One call's cost: the median of batches, as mitata takes it, of getppid, a write and a read of 64 bytes, and a close
-// that fails. With a second argument the process has a second thread, as every Node has many: the kernel then counts its use of a descriptor.
+// One call's cost: the median of batches, as mitata takes it, of getppid, a write and a read of 64 bytes, a close
+// that fails, and getaddrinfo of a literal. With a second argument the process has a second thread, as every Node has many: the kernel then counts its use of a descriptor.
 #include <errno.h>
+#include <netdb.h>
+#include <netinet/in.h>
 #include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -22,6 +24,13 @@ static void buffer(void) {
 
 static void failure(void) {
   if (close(999) == -1) sink += errno;
+}
+
+static void literal(void) {
+  struct addrinfo hints = {.ai_family = AF_INET, .ai_socktype = SOCK_STREAM}, *res;
+  if (getaddrinfo("127.0.0.1", NULL, &hints, &res) != 0) return;
+  sink += ((struct sockaddr_in *)res->ai_addr)->sin_addr.s_addr;
+  freeaddrinfo(res);
 }
 
 static int64_t wall(void) {
@@ -58,6 +67,7 @@ int main(int argc, char *argv[]) {
   int64_t time = (argc > 1 ? atol(argv[1]) : 150) * 1000000LL;
   printf("{\"numbers\":%.1f,", measure(numbers, time));
   printf("\"buffer\":%.1f,", measure(buffer, time) / 2);
-  printf("\"failure\":%.1f}\n", measure(failure, time));
+  printf("\"failure\":%.1f,", measure(failure, time));
+  printf("\"getaddrinfo\":%.1f}\n", measure(literal, time));
   return 0;
 }

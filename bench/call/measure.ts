@@ -1,10 +1,11 @@
 import { cost } from '../cost.ts'
 
-/** The calls under test; `buffer` is a pair, a write and a read of 64 bytes on the pipe that is 4 and 3. */
+/** The calls under test; `buffer` is a pair, a write and a read of 64 bytes on the pipe that is 4 and 3; `getaddrinfo` asks for the literal 127.0.0.1. */
 export interface Calls {
   numbers(): void
   buffer(): void
   failure(): void
+  getaddrinfo(): void | Promise<void>
 }
 
 /** Bytes of JavaScript heap that one call leaves behind, from runs too short for a collection. */
@@ -25,6 +26,7 @@ export async function report(calls: Calls): Promise<void> {
     numbers: await cost(calls.numbers, milliseconds),
     buffer: (await cost(calls.buffer, milliseconds)) / 2,
     failure: await cost(calls.failure, milliseconds),
+    getaddrinfo: await cost(calls.getaddrinfo, milliseconds),
   }
   const garbages = {
     'numbers garbage': garbage(calls.numbers),

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises'
 import { closeSync, readSync, writeSync } from 'node:fs'
 import { report } from './measure.ts'
 
@@ -18,5 +19,9 @@ await report({
     } catch (error) {
       sink = (sink + (error as NodeJS.ErrnoException).errno!) | 0
     }
+  },
+  async getaddrinfo() {
+    const { address } = await lookup('127.0.0.1', { family: 4 })
+    sink = (sink + address.length) | 0
   },
 })

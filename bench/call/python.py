@@ -1,4 +1,4 @@
-import json, os, sys, time
+import json, os, socket, sys, time
 
 BATCH = 128
 buf = bytearray(64)
@@ -20,6 +20,10 @@ def failure():
         error.errno
 
 
+def literal():
+    socket.getaddrinfo("127.0.0.1", None, socket.AF_INET, socket.SOCK_STREAM)[0][4]
+
+
 def measure(call, seconds):
     samples = []
     end = time.perf_counter() + seconds
@@ -36,4 +40,5 @@ print(json.dumps({
     "numbers": measure(numbers, seconds),
     "buffer": measure(buffer, seconds) / 2,
     "failure": measure(failure, seconds),
+    "getaddrinfo": measure(literal, seconds),
 }))
