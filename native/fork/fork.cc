@@ -48,8 +48,9 @@ std::string settle(Threads &threads) {
 
 Outcome forkWhenQuiet() {
   Threads threads;
-  copyHeap();
   if (std::string busy = settle(threads); !busy.empty()) return {0, busy};
+  // Once all rest: what a thread maps before is among it, and one that maps more now has run, which is seen below.
+  copyHeap();
   findWorkers(threads);
   Gate gate;
   if (!gate.made()) return {-ENOMEM, ""};
