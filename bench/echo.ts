@@ -49,17 +49,16 @@ export function load(peer: Peer, { mode, connections, size, warm = 400, measured
 }
 
 /** The figure that counts, microseconds of the server's CPU per message, and the others beside it. */
-export function row(peer: Peer, samples: readonly Sample[], x?: number) {
+export function row(peer: Peer, samples: readonly Sample[], of = 'messages') {
   return {
     peer: peer.name,
     values: samples.map(({ cpu, messages }) => (cpu! / messages!) * 1e6),
     also: {
-      'messages/s': samples.map(({ messages, wall }) => messages! / wall!),
+      [`${of}/s`]: samples.map(({ messages, wall }) => messages! / wall!),
       'p50 µs': samples.map(({ p50 }) => p50!),
       'p99 µs': samples.map(({ p99 }) => p99!),
       'p99.9 µs': samples.map(({ p999 }) => p999!),
     },
-    ...(x === undefined ? {} : { x }),
   }
 }
 
@@ -71,8 +70,9 @@ async function figure(
   options: Options,
 ): Promise<Figure> {
   const samples = await interleave(id, peersOf(names), options, peer => load(peer, how))
-  const rows = [...samples].map(([peer, runs]) => row(peer, runs))
-  return { id, title, unit: 'µs CPU per message', base: names[0]!, rows }
+  const of = how.mode === 'connect' ? 'connections' : how.mode === 'sink' ? 'pieces' : 'messages'
+  const rows = [...samples].map(([peer, runs]) => row(peer, runs, of))
+  return { id, title, unit: `µs CPU per ${of.slice(0, -1)}`, base: names[0]!, rows }
 }
 
 const blocking: readonly Server[] = ['C blocking', 'libposix blocking', 'node:net', 'python3 blocking']

@@ -40,7 +40,7 @@ async function draw({ id, title, x, at, how, names }: Line, { rounds, progress }
     const how_ = { mode: 'echo', connections, size, warm: 300, measured: 300 } as const
     const label = `${id} at ${value}`
     const samples = await interleave(label, able, { rounds: Math.min(rounds, 3), progress }, peer => load(peer, how_))
-    rows.push(...[...samples].map(([peer, runs]) => row(peer, runs, value)))
+    rows.push(...[...samples].map(([peer, runs]) => ({ ...row(peer, runs), x: value })))
   }
   return { id, title, unit: 'µs CPU per message', base: names[0]!, rows, x, log: true }
 }

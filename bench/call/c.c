@@ -1,5 +1,6 @@
 // One call's cost: the median of batches, as mitata takes it, of getppid, a write and a read of 64 bytes, a close
-// that fails, and getaddrinfo of a literal. With a second argument the process has a second thread, as every Node has many: the kernel then counts its use of a descriptor.
+// that fails, and getaddrinfo of a literal. With a second argument the process has a second thread, as every Node has
+// many: the kernel then counts its use of a descriptor.
 #include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
