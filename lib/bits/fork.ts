@@ -1,5 +1,6 @@
 // fork and _exit of <unistd.h>.
 import type { int } from '../internal/c.ts'
+import { drawAnew } from '../internal/entropy.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'
 import { workers } from '../internal/workers.ts'
@@ -65,6 +66,7 @@ function becomeChild(): void {
   for (const [name, get] of Object.entries({ pid: getpid, ppid: getppid }))
     Object.defineProperty(process, name, { get, enumerable: true, configurable: true })
   Object.assign(process, { reallyExit: finish })
+  drawAnew()
   if (native.isAlone()) native.watchEnd(end)
   else endBehindExit()
 }

@@ -55,6 +55,19 @@ describe('a child of fork', () => {
     expect(lines).toEqual(['true', '8', '4'])
   })
 
+  it('draws random numbers of its own', async () => {
+    const lines = await lives(
+      `console.log(...draw())`,
+      `import crypto from 'node:crypto'
+      const draw = () => [crypto.randomUUID(), crypto.randomInt(2 ** 47), crypto.randomBytes(8).toString('hex')]
+      draw()
+      process.on('exit', () => { if (pid !== 0) console.log(...draw()) })`,
+    )
+    const [childs, parents] = lines.map(line => line.split(' '))
+    expect(childs).toHaveLength(3)
+    for (const [i, number] of parents!.entries()) expect(number).not.toBe(childs![i])
+  })
+
   it('serves and connects', async () => {
     const lines = await lives(
       `const server = net.createServer(socket => socket.end('over tcp'))
