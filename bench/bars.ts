@@ -16,6 +16,11 @@ const echo = (connections: number, wait: string, net: number): Bar[] => [
   { figure: `echo-${connections}-${wait}`, peer: `libposix ${wait}`, than: `python3 ${wait}`, times: 1 },
 ]
 
+const udp = (id: string): Bar[] => [
+  { figure: id, peer: 'libposix', than: 'C', times: 1.1 },
+  { figure: id, peer: 'libposix', than: 'node:dgram', times: 0.6 },
+]
+
 const bars: readonly Bar[] = [
   { figure: 'call-numbers', peer: 'libposix', than: 'C', over: 80 },
   { figure: 'call-buffer', peer: 'libposix', than: 'C', over: 150 },
@@ -24,8 +29,8 @@ const bars: readonly Bar[] = [
   ...echo(50, 'epoll', 0.72),
   ...echo(500, 'select', 0.62),
   ...echo(500, 'epoll', 0.62),
-  { figure: 'udp-pingpong', peer: 'libposix', than: 'C', times: 1.1 },
-  { figure: 'udp-pingpong', peer: 'libposix', than: 'node:dgram', times: 0.6 },
+  ...udp('udp-pingpong'),
+  ...udp('udp-pingpong-16'),
   { figure: 'fork-return', peer: 'libposix', than: 'C', times: 10 },
   { figure: 'fork-first', peer: 'libposix', than: 'node child_process.fork', times: 1 / 30 },
 ]

@@ -50,16 +50,15 @@ export function load(peer: Peer, { mode, connections, size, warm = 400, measured
 
 /** The figure that counts, microseconds of the server's CPU per message, and the others beside it. */
 export function row(peer: Peer, samples: readonly Sample[], of = 'messages') {
-  return {
-    peer: peer.name,
-    values: samples.map(({ cpu, messages }) => (cpu! / messages!) * 1e6),
-    also: {
-      [`${of}/s`]: samples.map(({ messages, wall }) => messages! / wall!),
-      'p50 µs': samples.map(({ p50 }) => p50!),
-      'p99 µs': samples.map(({ p99 }) => p99!),
-      'p99.9 µs': samples.map(({ p999 }) => p999!),
-    },
+  const rates = { [`${of}/s`]: samples.map(({ messages, wall }) => messages! / wall!) }
+  const latencies = {
+    'p50 µs': samples.map(({ p50 }) => p50!),
+    'p99 µs': samples.map(({ p99 }) => p99!),
+    'p99.9 µs': samples.map(({ p999 }) => p999!),
   }
+  // What goes one way has no latency.
+  const also: Record<string, number[]> = samples.some(({ p50 }) => p50) ? { ...rates, ...latencies } : rates
+  return { peer: peer.name, values: samples.map(({ cpu, messages }) => (cpu! / messages!) * 1e6), also }
 }
 
 async function figure(

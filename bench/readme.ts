@@ -18,8 +18,10 @@ const shown = [
   'echo-50-64k',
   'echo-connect',
   'udp-pingpong',
+  'udp-pingpong-16',
   'fork-return',
   'fork-first',
+  'fork-server',
 ]
 
 const drawn = ['scale-connections', 'scale-size', 'echo-500-epoll', 'call-buffer']

@@ -11,21 +11,34 @@ function peers(program: 'echo' | 'sink') {
   ])
 }
 
-async function figure(mode: 'pingpong' | 'blast', program: 'echo' | 'sink', title: string, options: Options) {
-  const samples = await interleave(`udp ${mode}`, peers(program), options, ({ command }) =>
-    run([c('load', 'udp'), mode, '64', '400', '400', ...command]),
-  )
-  const rows = [...samples].map(([peer, runs]) => row(peer, runs))
-  return { id: `udp-${mode}`, title, unit: 'µs CPU per message', base: 'C', rows } satisfies Figure
+interface Load {
+  readonly id: string
+  readonly title: string
+  readonly mode: 'pingpong' | 'blast'
+  readonly sockets: number
 }
+
+async function figure({ id, title, mode, sockets }: Load, options: Options): Promise<Figure> {
+  const able = peers(mode === 'blast' ? 'sink' : 'echo')
+  const how = [mode, sockets, 64, 300, 300].map(String)
+  const samples = await interleave(id, able, options, ({ command }) => run([c('load', 'udp'), ...how, ...command]))
+  const of = mode === 'blast' ? 'datagrams' : 'messages'
+  const rows = [...samples].map(([peer, runs]) => row(peer, runs, of))
+  return { id, title, unit: `µs CPU per ${of.slice(0, -1)}`, base: 'C', rows }
+}
+
+const loads: readonly Load[] = [
+  { id: 'udp-pingpong', title: 'UDP ping-pong, 64 bytes', mode: 'pingpong', sockets: 1 },
+  { id: 'udp-pingpong-16', title: 'UDP ping-pong, 64 bytes, 16 sockets', mode: 'pingpong', sockets: 16 },
+  { id: 'udp-blast', title: 'UDP one way, 64 bytes, per datagram received', mode: 'blast', sockets: 1 },
+]
 
 export const udp: Part = {
   name: 'udp',
-  about: 'UDP: ping-pong and one-way blast of 64 bytes',
+  about: 'UDP: ping-pong over 1 and 16 sockets, and one-way blast, 64 bytes',
   async run(options) {
-    return [
-      await figure('pingpong', 'echo', 'UDP ping-pong, 64 bytes', options),
-      await figure('blast', 'sink', 'UDP one way, 64 bytes, per datagram received', options),
-    ]
+    const figures: Figure[] = []
+    for (const load of loads) figures.push(await figure(load, options))
+    return figures
   },
 }

@@ -1,25 +1,40 @@
-// The load on a UDP echo server: load_udp MODE SIZE WARM_MS MEASURE_MS COMMAND...
+// The load on a UDP echo server: load_udp MODE SOCKETS SIZE WARM_MS MEASURE_MS COMMAND...
 //
-//   pingpong  one datagram under way; one that is lost counts as lost after a second
+//   pingpong  each of the sockets has one datagram under way; one that is lost is sent anew after a second
 //   blast     datagrams as fast as the kernel takes them, for a server that only counts; a message is one that it
-//   received
-#include <poll.h>
+//             received
 #include "server.h"
 
-enum { WARM_MESSAGES = 20000 };
+enum { WARM_MESSAGES = 20000, MOST_SOCKETS = 256 };
 
 static char message[65536];
 
-static int64_t pingpong(int fd, size_t size, int64_t end, int recording) {
+struct client {
+  int fd;
+  int64_t since;
+};
+
+static void send_message(struct client *c, size_t size) {
+  c->since = wall();
+  if (send(c->fd, message, size, 0) == -1) die("send");
+}
+
+// The server answers in the order in which the datagrams came, so the clients wait for their answers one after the
+// other. Half of them receive before they send again, and then the other half: the server has that half to work on.
+static int64_t pingpong(struct client clients[], int count, size_t size, int64_t end, int recording) {
+  static int half;
   int64_t messages = 0;
-  for (int64_t start; (start = wall()) < end;) {
-    if (send(fd, message, size, 0) == -1) die("send");
-    if (recv(fd, message, sizeof(message), 0) == -1) {
-      if (errno == EAGAIN) continue;
-      die("recv");
+  for (; wall() < end; half = !half) {
+    int from = half * count / 2, to = (half + 1) * count / 2;
+    for (int i = from; i < to; i++) {
+      if (recv(clients[i].fd, message, sizeof(message), 0) != -1) {
+        messages++;
+        if (recording) record(wall() - clients[i].since);
+      } else if (errno != EAGAIN) {
+        die("recv");
+      }
     }
-    messages++;
-    if (recording) record(wall() - start);
+    for (int i = from; i < to; i++) send_message(&clients[i], size);
   }
   return messages;
 }
@@ -42,35 +57,38 @@ static int64_t received(int fd) {
 }
 
 int main(int argc, char *argv[]) {
-  if (argc < 6) {
-    fprintf(stderr, "Usage : %s pingpong|blast SIZE WARM_MS MEASURE_MS COMMAND...\n", argv[0]);
+  int count = argc < 7 ? 0 : atoi(argv[2]);
+  if (count < 1 || count > MOST_SOCKETS) {
+    fprintf(stderr, "Usage : %s pingpong|blast SOCKETS SIZE WARM_MS MEASURE_MS COMMAND...\n", argv[0]);
     return 2;
   }
-  size_t size = atol(argv[2]);
-  int64_t warm = atol(argv[3]) * 1000000LL, measured = atol(argv[4]) * 1000000LL, messages;
+  size_t size = atol(argv[3]);
+  int64_t warm = atol(argv[4]) * 1000000LL, measured = atol(argv[5]) * 1000000LL, messages = 0;
   int one_way = strcmp(argv[1], "blast") == 0;
   struct timeval second = {1, 0};
-  struct sockaddr_in address = start_server(argv + 5);
-  int fd = socket(AF_INET, SOCK_DGRAM, 0);
-  setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &second, sizeof(second));
-  if (connect(fd, (struct sockaddr *)&address, sizeof(address)) == -1) die("connect");
+  struct sockaddr_in address = start_server(argv + 6);
+  struct client clients[MOST_SOCKETS];
+  for (int i = 0; i < count; i++) {
+    int fd = clients[i].fd = socket(AF_INET, SOCK_DGRAM, 0);
+    setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &second, sizeof(second));
+    if (connect(fd, (struct sockaddr *)&address, sizeof(address)) == -1) die("connect");
+    if (!one_way) send_message(&clients[i], size);
+  }
 
-  int64_t start, cpu;
+  // The time alone would not warm a server up on a machine that is busy with other things.
+  int64_t start, cpu, begun = wall();
   if (one_way) {
-    // The time alone would not warm a server up on a machine that is busy with other things.
-    int64_t begun = wall();
+    int fd = clients[0].fd;
     do blast(fd, size, wall() + warm);
     while ((messages = received(fd)) < WARM_MESSAGES && wall() < begun + 5 * warm);
     cpu = server_cpu(), start = wall();
     blast(fd, size, start + measured);
     messages = received(fd) - messages;
   } else {
-    int64_t begun = wall();
-    messages = 0;
-    do messages += pingpong(fd, size, wall() + warm, 0);
+    do messages += pingpong(clients, count, size, wall() + warm, 0);
     while (messages < WARM_MESSAGES && wall() < begun + 5 * warm);
     cpu = server_cpu(), start = wall();
-    messages = pingpong(fd, size, start + measured, 1);
+    messages = pingpong(clients, count, size, start + measured, 1);
   }
   cpu = server_cpu() - cpu;
   report(messages, messages * size, wall() - start, cpu);
