@@ -1,4 +1,4 @@
-// Descriptors of Node's own sockets, and ours handed to Node: the recipes of docs/node-interop.md.
+// Descriptors of Node's own sockets, and ours handed to Node: the recipes of README.md.
 import dgram from 'node:dgram'
 import { once } from 'node:events'
 import net from 'node:net'
