@@ -246,6 +246,19 @@ export function rename(oldpath: const_char_p, newpath: const_char_p): int {
   return ret(native.rename(oldpath, newpath))
 }
 
+/**
+ * `char *ctermid(char *s)` — the path that stands for the terminal of whatever process opens it.
+ *
+ * @param s - filled with it, and returned: {@link L_ctermid} bytes; or null.
+ * @see ctermid(3)
+ */
+export function ctermid(s: null): string
+export function ctermid<T extends ArrayBufferView>(s: T): T
+export function ctermid(s: ArrayBufferView | null): ArrayBufferView | string {
+  const path: string = native.ctermid(s)
+  return s ?? path
+}
+
 /** The size of {@link setbuf}'s array. */
 export const BUFSIZ: int = native.BUFSIZ
 /** From the beginning. */

@@ -91,7 +91,8 @@ size_t readBytes(FILE *stream, Target to, size_t total) {
     if (c == EOF) break;
     to.stillThere();
     to.data[done++] = static_cast<char>(c);
-    if (size_t ready = std::min(waiting(stream), total - done)) done += fread_unlocked(to.data + done, 1, ready, stream);
+    if (size_t ready = std::min(waiting(stream), total - done))
+      done += fread_unlocked(to.data + done, 1, ready, stream);
   }
   return done;
 }
@@ -269,6 +270,10 @@ HEADER(stdio) {
     perror(s);
   });
   FN_AS(remove, [](NonNull<const char *> path) { return remove(path); });
+  FN_AS(ctermid, [](View s) {
+    if (!s.null()) s.holding<char>(L_ctermid);
+    return ctermid(s.as<char>());
+  });
   FN_AS(rename, [](NonNull<const char *> from, NonNull<const char *> to) { return rename(from, to); });
 
   INT(EOF);

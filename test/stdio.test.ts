@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { EBADF, EINVAL, EISDIR, ENOENT, ENOTDIR, ENOTEMPTY, ESPIPE, errno, set_errno } from 'libposix/errno.h'
 import {
   clearerr,
+  ctermid,
   EOF,
   FILE,
   fclose,
@@ -27,6 +28,7 @@ import {
   getc,
   getdelim,
   getline,
+  L_ctermid,
   pclose,
   popen,
   putc,
@@ -591,5 +593,19 @@ describe('rename', () => {
     expect(rename(a, b)).toFailWith(ENOENT)
     expect(rename(b, join(b, 'c'))).toFailWith(ENOTDIR)
     expect(rename(b, directory)).toBe(-1)
+  })
+})
+
+describe('ctermid', () => {
+  it('is the terminal’s path, also in the caller’s array', () => {
+    expect(ctermid(null)).toBe('/dev/tty')
+    const path = Buffer.alloc(L_ctermid)
+    expect(ctermid(path)).toBe(path)
+    expect(path.toString()).toBe('/dev/tty\0')
+  })
+
+  it('refuses an array that is too short', () => {
+    expect(() => ctermid(Buffer.alloc(L_ctermid - 1))).toThrow(RangeError)
+    expect(() => ctermid('x' as never)).toThrow(TypeError)
   })
 })
