@@ -13,6 +13,7 @@
   X(limits)           \
   X(linux_can)        \
   X(linux_can_bcm)    \
+  X(linux_can_error)  \
   X(linux_can_isotp)  \
   X(linux_can_j1939)  \
   X(linux_can_raw)    \

@@ -33,3 +33,44 @@ export const CAN_RAW: int = native.CAN_RAW
 export const CAN_RTR_FLAG: unsigned = native.CAN_RTR_FLAG
 export const CAN_SFF_MASK: unsigned = native.CAN_SFF_MASK
 export const SOL_CAN_BASE: int = native.SOL_CAN_BASE
+
+// More protocols.
+export const CAN_TP16: int = native.CAN_TP16
+export const CAN_TP20: int = native.CAN_TP20
+export const CAN_MCNET: int = native.CAN_MCNET
+export const CAN_NPROTO: int = native.CAN_NPROTO
+
+// Identifiers and filters.
+export const CAN_SFF_ID_BITS: int = native.CAN_SFF_ID_BITS
+export const CAN_EFF_ID_BITS: int = native.CAN_EFF_ID_BITS
+export const CAN_INV_FILTER: unsigned = native.CAN_INV_FILTER
+export const CAN_RAW_FILTER_MAX: int = native.CAN_RAW_FILTER_MAX
+
+// How long a frame can be.
+export const CAN_MAX_DLC: int = native.CAN_MAX_DLC
+export const CAN_MAX_RAW_DLC: int = native.CAN_MAX_RAW_DLC
+export const CAN_MAX_DLEN: int = native.CAN_MAX_DLEN
+export const CAN_MTU: int = native.CAN_MTU
+
+// CAN FD.
+export const CANFD_MAX_DLC: int = native.CANFD_MAX_DLC
+export const CANFD_MAX_DLEN: int = native.CANFD_MAX_DLEN
+export const CANFD_BRS: int = native.CANFD_BRS
+export const CANFD_ESI: int = native.CANFD_ESI
+export const CANFD_FDF: int = native.CANFD_FDF
+export const CANFD_MTU: int = native.CANFD_MTU
+
+// CAN XL.
+export const CANXL_PRIO_MASK: unsigned = native.CANXL_PRIO_MASK
+export const CANXL_PRIO_BITS: int = native.CANXL_PRIO_BITS
+export const CANXL_MIN_DLC: int = native.CANXL_MIN_DLC
+export const CANXL_MAX_DLC: int = native.CANXL_MAX_DLC
+export const CANXL_MAX_DLC_MASK: int = native.CANXL_MAX_DLC_MASK
+export const CANXL_MIN_DLEN: int = native.CANXL_MIN_DLEN
+export const CANXL_MAX_DLEN: int = native.CANXL_MAX_DLEN
+export const CANXL_XLF: int = native.CANXL_XLF
+export const CANXL_SEC: int = native.CANXL_SEC
+export const CANXL_HDR_SIZE: int = native.CANXL_HDR_SIZE
+export const CANXL_MIN_MTU: int = native.CANXL_MIN_MTU
+export const CANXL_MAX_MTU: int = native.CANXL_MAX_MTU
+export const CANXL_MTU: int = native.CANXL_MTU

@@ -27,3 +27,73 @@ export const TIPC_TOP_SRV: int = native.TIPC_TOP_SRV
 export const TIPC_WAIT_FOREVER: unsigned = native.TIPC_WAIT_FOREVER
 export const TIPC_WITHDRAWN: int = native.TIPC_WITHDRAWN
 export const TIPC_ZONE_SCOPE: int = native.TIPC_ZONE_SCOPE
+
+// Kinds of address: addrtype.
+export const TIPC_ADDR_MCAST: int = native.TIPC_ADDR_MCAST
+export const TIPC_SERVICE_RANGE: int = native.TIPC_SERVICE_RANGE
+export const TIPC_SERVICE_ADDR: int = native.TIPC_SERVICE_ADDR
+export const TIPC_SOCKET_ADDR: int = native.TIPC_SOCKET_ADDR
+
+// Services of the network’s own.
+export const TIPC_NODE_STATE: int = native.TIPC_NODE_STATE
+export const TIPC_LINK_STATE: int = native.TIPC_LINK_STATE
+export const TIPC_RESERVED_TYPES: int = native.TIPC_RESERVED_TYPES
+
+// Why a message came back.
+export const TIPC_OK: int = native.TIPC_OK
+export const TIPC_ERR_NO_NAME: int = native.TIPC_ERR_NO_NAME
+export const TIPC_ERR_NO_PORT: int = native.TIPC_ERR_NO_PORT
+export const TIPC_ERR_NO_NODE: int = native.TIPC_ERR_NO_NODE
+export const TIPC_ERR_OVERLOAD: int = native.TIPC_ERR_OVERLOAD
+export const TIPC_CONN_SHUTDOWN: int = native.TIPC_CONN_SHUTDOWN
+
+// Kinds of control data.
+export const TIPC_ERRINFO: int = native.TIPC_ERRINFO
+export const TIPC_RETDATA: int = native.TIPC_RETDATA
+export const TIPC_DESTNAME: int = native.TIPC_DESTNAME
+
+// More options at level SOL_TIPC.
+export const TIPC_NODE_RECVQ_DEPTH: int = native.TIPC_NODE_RECVQ_DEPTH
+export const TIPC_SOCK_RECVQ_DEPTH: int = native.TIPC_SOCK_RECVQ_DEPTH
+export const TIPC_SOCK_RECVQ_USED: int = native.TIPC_SOCK_RECVQ_USED
+export const TIPC_MCAST_BROADCAST: int = native.TIPC_MCAST_BROADCAST
+export const TIPC_MCAST_REPLICAST: int = native.TIPC_MCAST_REPLICAST
+export const TIPC_GROUP_JOIN: int = native.TIPC_GROUP_JOIN
+export const TIPC_GROUP_LEAVE: int = native.TIPC_GROUP_LEAVE
+export const TIPC_GROUP_LOOPBACK: int = native.TIPC_GROUP_LOOPBACK
+export const TIPC_GROUP_MEMBER_EVTS: int = native.TIPC_GROUP_MEMBER_EVTS
+export const TIPC_NODELAY: int = native.TIPC_NODELAY
+
+// Sizes.
+export const TIPC_MAX_USER_MSG_SIZE: unsigned = native.TIPC_MAX_USER_MSG_SIZE
+export const TIPC_NODEID_LEN: int = native.TIPC_NODEID_LEN
+export const TIPC_MAX_MEDIA_NAME: int = native.TIPC_MAX_MEDIA_NAME
+export const TIPC_MAX_IF_NAME: int = native.TIPC_MAX_IF_NAME
+export const TIPC_MAX_BEARER_NAME: int = native.TIPC_MAX_BEARER_NAME
+export const TIPC_MAX_LINK_NAME: int = native.TIPC_MAX_LINK_NAME
+
+// Requests of ioctl.
+export const SIOCGETLINKNAME: int = native.SIOCGETLINKNAME
+export const SIOCGETNODEID: int = native.SIOCGETNODEID
+
+// Keys.
+export const TIPC_AEAD_ALG_NAME: int = native.TIPC_AEAD_ALG_NAME
+export const TIPC_AEAD_KEYLEN_MIN: int = native.TIPC_AEAD_KEYLEN_MIN
+export const TIPC_AEAD_KEYLEN_MAX: int = native.TIPC_AEAD_KEYLEN_MAX
+export const TIPC_AEAD_KEY_SIZE_MAX: int = native.TIPC_AEAD_KEY_SIZE_MAX
+export const TIPC_REKEYING_NOW: unsigned = native.TIPC_REKEYING_NOW
+
+// The parts of a node’s address of old: zone, cluster, node.
+export const TIPC_NODE_BITS: int = native.TIPC_NODE_BITS
+export const TIPC_CLUSTER_BITS: int = native.TIPC_CLUSTER_BITS
+export const TIPC_ZONE_BITS: int = native.TIPC_ZONE_BITS
+export const TIPC_NODE_OFFSET: int = native.TIPC_NODE_OFFSET
+export const TIPC_CLUSTER_OFFSET: int = native.TIPC_CLUSTER_OFFSET
+export const TIPC_ZONE_OFFSET: int = native.TIPC_ZONE_OFFSET
+export const TIPC_NODE_SIZE: int = native.TIPC_NODE_SIZE
+export const TIPC_CLUSTER_SIZE: int = native.TIPC_CLUSTER_SIZE
+export const TIPC_ZONE_SIZE: int = native.TIPC_ZONE_SIZE
+export const TIPC_NODE_MASK: int = native.TIPC_NODE_MASK
+export const TIPC_CLUSTER_MASK: int = native.TIPC_CLUSTER_MASK
+export const TIPC_ZONE_MASK: unsigned = native.TIPC_ZONE_MASK
+export const TIPC_ZONE_CLUSTER_MASK: unsigned = native.TIPC_ZONE_CLUSTER_MASK

@@ -29,3 +29,16 @@ export const SCM_J1939_DEST_ADDR: int = native.SCM_J1939_DEST_ADDR
 export const SCM_J1939_DEST_NAME: int = native.SCM_J1939_DEST_NAME
 export const SCM_J1939_ERRQUEUE: int = native.SCM_J1939_ERRQUEUE
 export const SCM_J1939_PRIO: int = native.SCM_J1939_PRIO
+
+export const SOL_CAN_J1939: int = native.SOL_CAN_J1939
+
+// What comes from the error queue.
+export const J1939_NLA_TOTAL_SIZE: int = native.J1939_NLA_TOTAL_SIZE
+export const J1939_NLA_PGN: int = native.J1939_NLA_PGN
+export const J1939_NLA_SRC_NAME: int = native.J1939_NLA_SRC_NAME
+export const J1939_NLA_DEST_NAME: int = native.J1939_NLA_DEST_NAME
+export const J1939_NLA_SRC_ADDR: int = native.J1939_NLA_SRC_ADDR
+export const J1939_NLA_DEST_ADDR: int = native.J1939_NLA_DEST_ADDR
+export const J1939_EE_INFO_RX_RTS: int = native.J1939_EE_INFO_RX_RTS
+export const J1939_EE_INFO_RX_DPO: int = native.J1939_EE_INFO_RX_DPO
+export const J1939_EE_INFO_RX_ABORT: int = native.J1939_EE_INFO_RX_ABORT
