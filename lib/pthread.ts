@@ -1,6 +1,12 @@
-/** `<pthread.h>` — of POSIX threads what concerns fork. @module */
+/** `<pthread.h>` — of POSIX threads their ids, and what concerns fork. @module */
 import { register } from './bits/atfork.ts'
 import type { int } from './internal/c.ts'
+import { header } from './internal/native.ts'
+import type { pthread_t } from './sys/types.ts'
+
+export type { pthread_t } from './sys/types.ts'
+
+const native = header('pthread.h')
 
 /** `void (*)(void)`, or NULL. */
 export type atfork_t = (() => void) | null
@@ -26,4 +32,23 @@ export function pthread_atfork(prepare: atfork_t, parent: atfork_t, child: atfor
   check(child, 3)
   register({ prepare, parent, child })
   return 0
+}
+
+/**
+ * `pthread_t pthread_self(void)` — the id of the calling thread: Node's main thread or a worker.
+ *
+ * @see pthread_self(3)
+ */
+export function pthread_self(): pthread_t {
+  return native.pthread_self()
+}
+
+/**
+ * `int pthread_equal(pthread_t t1, pthread_t t2)` — ask whether two ids name the same thread.
+ *
+ * @returns 0 if they do not.
+ * @see pthread_equal(3)
+ */
+export function pthread_equal(t1: pthread_t, t2: pthread_t): int {
+  return native.pthread_equal(t1, t2)
 }

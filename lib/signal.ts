@@ -4,7 +4,7 @@ import type { int } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { ret } from './internal/ret.ts'
 import { struct } from './internal/struct.ts'
-import type { pid_t, uid_t } from './sys/types.ts'
+import type { pid_t, pthread_t, uid_t } from './sys/types.ts'
 import type { timespec } from './time.ts'
 
 export * from './bits/signum.ts'
@@ -12,6 +12,7 @@ export * from './bits/signum.ts'
 import { SA_RESTART, SA_SIGINFO, SIG_DFL, SIG_ERR, SIG_IGN } from './bits/signum.ts'
 
 const native = header('signal.h')
+const threads = header('pthread.h')
 
 /** `void (*sighandler_t)(int)` — a handler, {@link SIG_DFL} or {@link SIG_IGN}. */
 export type sighandler_t = ((signum: int) => void) | int
@@ -283,6 +284,21 @@ export function sigprocmask(how: int, set: sigset_t | null, oldset: sigset_t | n
  */
 export function pthread_sigmask(how: int, set: sigset_t | null, oldset: sigset_t | null): int {
   return native.pthread_sigmask(how, set, oldset)
+}
+
+/**
+ * `int pthread_kill(pthread_t thread, int sig)` — send a signal to a thread of this process.
+ *
+ * A signal that has a handler is handled in the main thread, whichever thread it is sent to; a worker can end a call of the main thread by one.
+ *
+ * @param thread - what pthread_self told a thread that runs JavaScript.
+ * @param sig - 0: none, only ask.
+ * @returns 0, or an error number: EINVAL. errno is not touched.
+ * @throws RangeError where no such thread runs any more, which C leaves undefined.
+ * @see pthread_kill(3)
+ */
+export function pthread_kill(thread: pthread_t, sig: int): int {
+  return threads.pthread_kill(thread, sig)
 }
 
 /**

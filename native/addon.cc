@@ -34,6 +34,7 @@
   X(netinet_udp)      \
   X(netpacket_packet) \
   X(poll)             \
+  X(pthread)          \
   X(pty)              \
   X(pwd)              \
   X(sched)            \

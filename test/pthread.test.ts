@@ -1,9 +1,9 @@
-import { pthread_atfork } from 'libposix/pthread.h'
+import { pthread_atfork, pthread_equal, pthread_self } from 'libposix/pthread.h'
 import { describe, expect, it } from 'vitest'
 import { node } from './support/node.ts'
 
 async function prints(program: string): Promise<string> {
-  const end = await node(`import { pthread_atfork } from 'libposix/pthread.h'
+  const end = await node(`import { pthread_atfork, pthread_equal, pthread_self } from 'libposix/pthread.h'
     import { fork, _exit } from 'libposix/unistd.h'
     import { waitpid } from 'libposix/sys/wait.h'
     const status = Int32Array.of(0)
@@ -47,5 +47,28 @@ describe('pthread_atfork', () => {
   it('refuses what C refuses', () => {
     expect(() => pthread_atfork(1 as never, null, null)).toThrow(TypeError)
     expect(() => pthread_atfork(null, null, undefined as never)).toThrow(TypeError)
+  })
+})
+
+describe('pthread_self', () => {
+  it('is one id for each thread', async () => {
+    const program = `import { pthread_self } from 'libposix/pthread.h'
+      import { Worker } from 'node:worker_threads'
+      import { once } from 'node:events'
+      const text = "import { pthread_self } from 'libposix/pthread.h'; import { parentPort } from 'node:worker_threads'; parentPort.postMessage(pthread_self())"
+      const worker = new Worker(text, { eval: true, execArgv: ['--input-type=module'] })
+      worker.on('error', error => console.log(error))
+      const [other] = await once(worker, 'message')
+      console.log(other !== pthread_self(), pthread_self() === pthread_self())`
+    const end = await node(program)
+    expect(end).toMatchObject({ stdout: 'true true\n', stderr: '' })
+  })
+})
+
+describe('pthread_equal', () => {
+  it('compares ids', () => {
+    expect(pthread_equal(pthread_self(), pthread_self())).not.toBe(0)
+    expect(pthread_equal(pthread_self(), 0)).toBe(0)
+    expect(() => pthread_equal(pthread_self(), -1)).toThrow(TypeError)
   })
 })

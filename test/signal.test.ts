@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { EAGAIN, EINVAL, EPERM, ESRCH, errno, set_errno } from 'libposix/errno.h'
+import { pthread_self } from 'libposix/pthread.h'
 import {
   kill,
   killpg,
   NSIG,
+  pthread_kill,
   pthread_sigmask,
   raise,
   SA_NODEFER,
@@ -529,6 +531,55 @@ describe('pthread_sigmask', () => {
     expect(blocked(SIGUSR1)).toBe(false)
     expect(pthread_sigmask(99, old, null)).toBe(EINVAL)
     expect(errno).toBe(0)
+  })
+})
+
+describe('pthread_kill', () => {
+  it('has run the handler when it returns, and asks with signal 0', () => {
+    const seen: number[] = []
+    signal(SIGUSR1, signum => seen.push(signum))
+    expect(pthread_kill(pthread_self(), SIGUSR1)).toBe(0)
+    expect(seen).toEqual([SIGUSR1])
+    expect(pthread_kill(pthread_self(), 0)).toBe(0)
+    expect(seen).toHaveLength(1)
+  })
+
+  it('returns the error', () => {
+    for (const signum of [-1, NSIG, 9999]) expect(pthread_kill(pthread_self(), signum)).toBe(EINVAL)
+    expect(errno).toBe(0)
+  })
+
+  it('goes from a worker to a call of the main thread, until the worker has ended', async () => {
+    const end = await node(`
+      import { Worker } from 'node:worker_threads'
+      import { once } from 'node:events'
+      import { EINTR, errno } from 'libposix/errno.h'
+      import { pthread_self } from 'libposix/pthread.h'
+      import { pthread_kill, signal, siginterrupt, SIGUSR1 } from 'libposix/signal.h'
+      import { pause } from 'libposix/unistd.h'
+      const text = \`
+        import { parentPort, workerData } from 'node:worker_threads'
+        import { pthread_self } from 'libposix/pthread.h'
+        import { pthread_kill, SIGUSR1 } from 'libposix/signal.h'
+        parentPort.postMessage(pthread_self())
+        const timer = setInterval(() => pthread_kill(workerData.main, SIGUSR1), 20)
+        parentPort.once('message', () => { clearInterval(timer); parentPort.close() })\`
+      let runs = 0
+      signal(SIGUSR1, () => runs++)
+      siginterrupt(SIGUSR1, 1)
+      const worker = new Worker(text, { eval: true, execArgv: ['--input-type=module'], workerData: { main: pthread_self() } })
+      const [other] = await once(worker, 'message')
+      const result = pause()
+      console.log(result, errno === EINTR, runs > 0, pthread_kill(other, 0))
+      worker.postMessage('end')
+      await once(worker, 'exit')
+      try { pthread_kill(other, SIGUSR1) } catch (error) { console.log(error.name) }`)
+    expect(end).toMatchObject({ stdout: '-1 true true 0\nRangeError\n', stderr: '', status: 0 })
+  })
+
+  it('refuses what names no thread', () => {
+    for (const thread of [0, 1, 4096, 2 ** 47]) expect(() => pthread_kill(thread, 0)).toThrow(RangeError)
+    expect(() => pthread_kill(-1, 0)).toThrow(TypeError)
   })
 })
 

@@ -36,6 +36,8 @@ export type useconds_t = number
 export type clock_t = number
 export type clockid_t = number
 export type key_t = number
+/** A thread: what pthread_self tells. */
+export type pthread_t = number
 export type daddr_t = number
 export type register_t = number
 export type quad_t = number
