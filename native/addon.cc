@@ -39,6 +39,7 @@
   X(pwd)              \
   X(sched)            \
   X(signal)           \
+  X(spawn)            \
   X(stdio)            \
   X(stdlib)           \
   X(string)           \

@@ -133,8 +133,14 @@ function valid({ name, type, optional, rest, numeric }, header) {
   if (array === 'Buffer') return Buffer.alloc(64)
   if (array) return new globalThis[array](16)
   if (/\[\]$/.test(type)) return []
+  if (type === 'char_p_array') return []
   const Struct = header[type.split(/[ |<]/)[0]]
-  if (typeof Struct === 'function' && typeof Struct.size === 'number') return new Struct()
+  if (typeof Struct === 'function' && typeof Struct.size === 'number') {
+    const struct = new Struct()
+    // What is refused as long as it has not been initialised.
+    if (Struct.name === 'posix_spawn_file_actions_t') header.posix_spawn_file_actions_init(struct)
+    return struct
+  }
   return null
 }
 
