@@ -231,6 +231,7 @@ export function recvfrom(
  * @param optval - what the option holds: an Int32Array of one for most; a {@link linger}, a {@link ucred}, a timeval …
  * @param optlen - one socklen_t: the size of `optval` on entry, of what was stored on return.
  * @returns 0, or -1 with errno set: EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK, EOPNOTSUPP.
+ * @throws RangeError for a TCP_ZEROCOPY_RECEIVE whose value holds an address: the kernel would write there.
  * @see getsockopt(2), socket(7), ip(7), ipv6(7), tcp(7), udp(7), unix(7)
  */
 export function getsockopt(sockfd: int, level: int, optname: int, optval: pointer, optlen: Uint32Array | null): int {

@@ -1,7 +1,17 @@
 // The kernel's own struct tcp_info, which goes on where the one of <netinet/tcp.h> ends.
 #include "../call.h"
 
+#include <algorithm>
+
 #include <linux/tcp.h>
+
+#include "zerocopy.h"
+
+bool libposix::namesMemory(const void *zerocopy, size_t size) {
+  tcp_zerocopy_receive receive{};
+  std::memcpy(&receive, zerocopy, std::min(size, sizeof(receive)));
+  return receive.address != 0 || receive.copybuf_address != 0 || receive.msg_control != 0;
+}
 
 HEADER(linux_tcp) {
   STRUCT(tcp_info) {

@@ -1,5 +1,8 @@
+#include "../linux/zerocopy.h"
 #include "../message.h"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 namespace {
@@ -56,7 +59,12 @@ HEADER(sys_socket) {
     if (result != -1) messages.store(result);
     return result;
   });
-  FN(getsockopt);
+  FN_AS(getsockopt, [](int sockfd, int level, int optname, void *optval, socklen_t *optlen) {
+    // The one option whose value says where else the kernel shall write; JavaScript has no addresses to say it with.
+    if (level == IPPROTO_TCP && optname == TCP_ZEROCOPY_RECEIVE && optval && optlen && namesMemory(optval, *optlen))
+      rangeError("argument 4 must hold no address: TCP_ZEROCOPY_RECEIVE would write there");
+    return getsockopt(sockfd, level, optname, optval, optlen);
+  });
   FN(setsockopt);
   FN(sockatmark);
   FN(isfdtype);

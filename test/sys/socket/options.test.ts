@@ -45,6 +45,7 @@ import {
   TCP_MAXSEG,
   TCP_NODELAY,
   TCP_USER_TIMEOUT,
+  TCP_ZEROCOPY_RECEIVE,
   tcp_info,
 } from 'libposix/netinet/tcp.h'
 import {
@@ -145,6 +146,17 @@ describe('getsockopt', () => {
     expect(getsockopt(tcp(), SOL_SOCKET, SO_TYPE, value, null)).toFailWith(EFAULT)
     expect(getsockopt(tcp(), SOL_SOCKET, SO_TYPE, null, Uint32Array.of(0xffffffff))).toFailWith(EINVAL)
     expect(value[0]).toBe(0)
+  })
+  it('lets the kernel write nowhere else', () => {
+    const [client] = connection()
+    for (const at of [0, 32, 48]) {
+      const value = Buffer.alloc(64)
+      value[at] = 8
+      const receive = () => getsockopt(client, IPPROTO_TCP, TCP_ZEROCOPY_RECEIVE, value, Uint32Array.of(64))
+      expect(receive).toThrow(RangeError)
+    }
+    const none = Uint32Array.of(64)
+    expect(getsockopt(client, IPPROTO_TCP, TCP_ZEROCOPY_RECEIVE, Buffer.alloc(64), none)).toFailWith(EINVAL)
   })
   it('refuses a length past the end', () => {
     expect(() => getsockopt(tcp(), SOL_SOCKET, SO_TYPE, new Int32Array(1), Uint32Array.of(5))).toThrow(RangeError)

@@ -1,0 +1,9 @@
+#pragma once
+#include <cstddef>
+
+namespace libposix {
+
+/** Whether the bytes of a `struct tcp_zerocopy_receive` name memory that the kernel would write to. */
+bool namesMemory(const void *zerocopy, size_t size);
+
+}  // namespace libposix
