@@ -2,6 +2,7 @@ import { available, c, type Figure, interleave, type Part, type Row, run, script
 
 const peers = available([
   { name: 'C', command: [c('wait', 'cost')] },
+  { name: 'C, two threads', command: [c('wait', 'cost'), 'threads'] },
   { name: 'libposix', command: script('wait/cost.ts') },
   { name: 'python3', command: script('wait/cost.py') },
 ])

@@ -11,7 +11,7 @@ function cells(figure: Figure, row: Row, beside: readonly string[]): string[] {
   const base = figure.rows.find(({ peer, x }) => peer === figure.base && x === row.x)
   const quotient = base && ratio(row, base)
   return [
-    ...(figure.x === undefined ? [] : [short(row.x!)]),
+    ...(figure.x === undefined ? [] : [row.x!.toLocaleString('en')]),
     row.peer,
     short(median(row.values)),
     `${short(quantile(row.values, 0.25))} … ${short(quantile(row.values, 0.75))}`,
