@@ -6,6 +6,7 @@ import { ret } from '../internal/ret.ts'
 import { struct } from '../internal/struct.ts'
 import { type sa_family_t, sockaddr_storage } from '../sys/socket.ts'
 
+export * from '../bits/byteorder.ts'
 export * from '../bits/in.ts'
 export * from '../bits/in-macros.ts'
 export * from '../bits/in-protocols.ts'

@@ -3,10 +3,6 @@
 #include <arpa/inet.h>
 
 HEADER(arpa_inet) {
-  FN(htons);
-  FN(htonl);
-  FN(ntohs);
-  FN(ntohl);
   FN_AS(inet_addr, [](NonNull<const char *> cp) { return inet_addr(cp); });
   FN_AS(inet_aton, [](NonNull<const char *> cp, NonNull<in_addr *> inp) { return inet_aton(cp, inp); });
   FN_AS(inet_network, [](NonNull<const char *> cp) { return inet_network(cp); });

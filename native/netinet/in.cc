@@ -77,6 +77,10 @@ HEADER(netinet_in) {
     FIELD(ip6m_mtu);
   }
 
+  FN(htons);
+  FN(htonl);
+  FN(ntohs);
+  FN(ntohl);
   FN_AS(in6addr_any, [](NonNull<in6_addr *> to) { *to.pointer = in6addr_any; });
   FN_AS(in6addr_loopback, [](NonNull<in6_addr *> to) { *to.pointer = in6addr_loopback; });
 

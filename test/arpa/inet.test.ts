@@ -3,7 +3,6 @@ import {
   AF_INET6,
   AF_UNIX,
   htonl,
-  htons,
   INADDR_LOOPBACK,
   INADDR_NONE,
   INET_ADDRSTRLEN,
@@ -20,7 +19,6 @@ import {
   inet_ntop,
   inet_pton,
   ntohl,
-  ntohs,
 } from 'libposix/arpa/inet.h'
 import { EAFNOSUPPORT, ENOSPC, errno, set_errno } from 'libposix/errno.h'
 import { describe, expect, it } from 'vitest'
@@ -35,40 +33,6 @@ function address(s_addr: number): in_addr {
   made.s_addr = s_addr
   return made
 }
-
-describe.each([
-  ['htons', htons],
-  ['ntohs', ntohs],
-])('%s', (_name, swap) => {
-  it('puts the most significant byte first', () => {
-    const two = Uint16Array.of(swap(0x1234))
-    expect([...new Uint8Array(two.buffer)]).toEqual([0x12, 0x34])
-  })
-  it('undoes itself for every value', () => {
-    const ports = Array.from({ length: 0x10000 }, (_, port) => port)
-    expect(ports.filter(port => swap(swap(port)) !== port)).toEqual([])
-  })
-  it.each([-1, 65536, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', value => {
-    expect(() => swap(value)).toThrow(TypeError)
-  })
-})
-
-describe.each([
-  ['htonl', htonl],
-  ['ntohl', ntohl],
-])('%s', (_name, swap) => {
-  it('puts the most significant byte first', () => {
-    const four = Uint32Array.of(swap(0x12345678))
-    expect([...new Uint8Array(four.buffer)]).toEqual([0x12, 0x34, 0x56, 0x78])
-  })
-  it.each([0, 1, 0x80, 0x7fffffff, 0x80000000, 0xffffffff])('gives an unsigned number that it undoes: %i', value => {
-    expect(swap(value)).toBeGreaterThanOrEqual(0)
-    expect(swap(swap(value))).toBe(value)
-  })
-  it.each([-1, 2 ** 32, 0.1, Number.NaN])('refuses %s', value => {
-    expect(() => swap(value)).toThrow(TypeError)
-  })
-})
 
 describe('inet_addr', () => {
   it.each([
