@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { command, freePort, listening, node, type Player, peer, run, start } from '../support/program.ts'
-import { endsWith, failsToBind, ip, serve, servePeer, showsUsage } from './play.ts'
+import { endsWith, failsToBind, ip, type Server, serve, servePeer, showsUsage } from './play.ts'
 
 const prompt = 'Input message(Q to quit): '
 const descriptors = 10_500
@@ -58,6 +58,82 @@ describe.each(['ch17/echo_epollserv', 'ch17/echo_EPLTserv', 'ch17/echo_EPETserv'
     await endsWith(peer('reset', [ip, server.port, 'hello']))
     await server.player.sees('closed client: 5 \n')
     await says(await connected(server.port), 'abc')
+  })
+
+  it('shows its usage and says which call failed', async () => {
+    await showsUsage(program, 'Usage : %s <port>\n')
+    await failsToBind(program)
+  })
+})
+
+describe.each(['ch17/chat_EPLTserv', 'ch17/chat_EPETserv'])('%s', program => {
+  /** A C client that the server has taken on as descriptor `fd`. */
+  async function joined(server: Server, fd: number): Promise<Player> {
+    const client = peer('chat_client', [ip, server.port])
+    await server.player.sees(`connected client: ${fd} \n`)
+    return client
+  }
+
+  async function allHear(text: string, from: Player, to: readonly Player[]): Promise<void> {
+    from.types(text)
+    await Promise.all([from, ...to].map(client => client.sees(`${text}\n`)))
+  }
+
+  it('passes on what a client says, whoever comes and leaves', async () => {
+    const server = await serve(program, { terminal: true })
+    const first = await joined(server, 5)
+    const second = await joined(server, 6)
+    const third = await joined(server, 7)
+    await allHear('hello', first, [second, third])
+    await allHear('yes', third, [first, second])
+    first.closes()
+    await endsWith(first, { stdout: 'hello\nyes\n' })
+    await server.player.sees('closed client: 5 \n')
+    await allHear('there were three', second, [third])
+    const fourth = await joined(server, 5)
+    await allHear('again three', third, [second, fourth])
+    third.closes()
+    await endsWith(third, { stdout: 'hello\nyes\nthere were three\nagain three\n' })
+    await server.player.sees('closed client: 7 \n')
+    await allHear('and two', fourth, [second])
+    server.player.sends('\x03')
+    expect(await server.player.ends()).toMatchObject({ status: null, signal: 'SIGINT' })
+    await endsWith(fourth, { stdout: 'again three\nand two\n' })
+  })
+
+  it('passes on what is longer than its buffer', async () => {
+    const server = await serve(program, { terminal: true })
+    const first = await joined(server, 5)
+    const second = await joined(server, 6)
+    const text = Array.from({ length: 900 }, (_, i) => i).join(' ')
+    await allHear(text, first, [second])
+    expect(second.stdout).toBe(`${text}\n`)
+  })
+
+  it('is an echo server to a client that is alone', async () => {
+    const server = await serve(program)
+    const client = await connected(server.port)
+    await says(client, 'abc')
+    await says(client, 'def')
+    client.types('q')
+    await client.ends()
+    const c = peer('echo_client', [ip, server.port])
+    c.sends('one\ntwo\n')
+    c.closes()
+    await endsWith(c, { stdout: 'one\ntwo\n' })
+    server.player.kill('SIGINT')
+    // Less than a buffer of stdio is not written when a signal ends the program.
+    await endsWith(server.player, { status: null, signal: 'SIGINT' })
+  })
+
+  it('goes on after a client that resets its connection', async () => {
+    const server = await serve(program, { terminal: true })
+    const first = await joined(server, 5)
+    await endsWith(peer('reset', [ip, server.port, 'hello']))
+    await first.sees('hello')
+    await server.player.sees('closed client: 6 \n')
+    const second = await joined(server, 6)
+    await allHear('still here', second, [first])
   })
 
   it('shows its usage and says which call failed', async () => {
