@@ -149,14 +149,14 @@ describe('getsockopt', () => {
   })
   it('lets the kernel write nowhere else', () => {
     const [client] = connection()
-    for (const at of [0, 32, 48]) {
+    for (const at of [0, 24, 40]) {
       const value = Buffer.alloc(64)
       value[at] = 8
       const receive = () => getsockopt(client, IPPROTO_TCP, TCP_ZEROCOPY_RECEIVE, value, Uint32Array.of(64))
       expect(receive).toThrow(RangeError)
     }
     const none = Uint32Array.of(64)
-    expect(getsockopt(client, IPPROTO_TCP, TCP_ZEROCOPY_RECEIVE, Buffer.alloc(64), none)).toFailWith(EINVAL)
+    expect(getsockopt(client, IPPROTO_TCP, TCP_ZEROCOPY_RECEIVE, Buffer.alloc(64), none)).toBe(0)
   })
   it('refuses a length past the end', () => {
     expect(() => getsockopt(tcp(), SOL_SOCKET, SO_TYPE, new Int32Array(1), Uint32Array.of(5))).toThrow(RangeError)
