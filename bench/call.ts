@@ -1,12 +1,15 @@
 import { available, c, type Figure, interleave, type Part, pipe, run, script } from './measure.ts'
 
+/** How long each kind of call is measured in one sample. */
+const milliseconds = '100'
+
 const peers = [
-  { name: 'C', command: [c('call', 'c')] },
-  { name: 'C, two threads', command: [c('call', 'c'), '150', 'threads'] },
-  { name: 'libposix', command: script('call/libposix.ts') },
-  { name: 'node', command: script('call/node.ts') },
-  { name: 'koffi', command: script('call/koffi.ts') },
-  { name: 'python3', command: script('call/python.py') },
+  { name: 'C', command: [c('call', 'c'), milliseconds] },
+  { name: 'C, two threads', command: [c('call', 'c'), milliseconds, 'threads'] },
+  { name: 'libposix', command: [...script('call/libposix.ts'), milliseconds] },
+  { name: 'node', command: [...script('call/node.ts'), milliseconds] },
+  { name: 'koffi', command: [...script('call/koffi.ts'), milliseconds] },
+  { name: 'python3', command: [...script('call/python.py'), milliseconds] },
 ]
 
 const calls = {

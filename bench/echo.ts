@@ -19,6 +19,8 @@ export const servers = {
   'libposix epoll': script('echo/epoll.ts'),
   'libposix blocking': script('echo/blocking.ts'),
   'node:net': script('echo/node.ts'),
+  'koffi blocking': script('echo/blocking.koffi.ts'),
+  'koffi select': script('echo/select.koffi.ts'),
   'koffi epoll': script('echo/epoll.koffi.ts'),
   'python3 select': script('echo/select.py'),
   'python3 epoll': script('echo/epoll.py'),
@@ -26,6 +28,7 @@ export const servers = {
   C: [c('echo', 'sink')],
   libposix: script('echo/sink.ts'),
   'node:net sink': script('echo/sink.node.ts'),
+  koffi: script('echo/sink.koffi.ts'),
   python3: script('echo/sink.py'),
 } as const
 
@@ -44,7 +47,7 @@ export interface Load {
 }
 
 /** One run of one server under a load. */
-export function load(peer: Peer, { mode, connections, size, warm = 400, measured = 400 }: Load): Promise<Sample> {
+export function load(peer: Peer, { mode, connections, size, warm = 200, measured = 300 }: Load): Promise<Sample> {
   return run([c('load', 'tcp'), mode, ...[connections, size, warm, measured].map(String), ...peer.command])
 }
 
@@ -74,9 +77,15 @@ async function figure(
   return { id, title, unit: `µs CPU per ${of.slice(0, -1)}`, base: names[0]!, rows }
 }
 
-const blocking: readonly Server[] = ['C blocking', 'libposix blocking', 'node:net', 'python3 blocking']
-const select: readonly Server[] = ['C select', 'libposix select', 'node:net', 'python3 select']
-const sinks: readonly Server[] = ['C', 'libposix', 'node:net sink', 'python3']
+const blocking: readonly Server[] = [
+  'C blocking',
+  'libposix blocking',
+  'node:net',
+  'koffi blocking',
+  'python3 blocking',
+]
+const select: readonly Server[] = ['C select', 'libposix select', 'node:net', 'koffi select', 'python3 select']
+const sinks: readonly Server[] = ['C', 'libposix', 'node:net sink', 'koffi', 'python3']
 const epoll: readonly Server[] = ['C epoll', 'libposix epoll', 'node:net', 'koffi epoll', 'python3 epoll']
 
 export const echo: Part = {

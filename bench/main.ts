@@ -1,4 +1,4 @@
-// `npm run bench -- [PART…] [--rounds N] [--no-charts]`
+// `npm run bench -- [PART… | all] [--rounds N] [--no-charts]`
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { judge } from './bars.ts'
@@ -19,37 +19,46 @@ const parts: readonly Part[] = [call, echo, udp, select, fork, pipe, scale, memo
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '7' }, charts: { type: 'boolean', default: true } },
+  options: { rounds: { type: 'string', default: '9' }, charts: { type: 'boolean', default: true } },
   allowNegative: true,
 })
 
-const unknown = positionals.filter(name => !parts.some(part => part.name === name))
+const all = positionals.includes('all')
+const unknown = positionals.filter(name => name !== 'all' && !parts.some(part => part.name === name))
 if (unknown.length > 0 || !(Number(values.rounds) >= 1)) {
-  const list = parts.map(part => `  ${part.name.padEnd(10)}${part.about}${part.onRequest ? ' (only by name)' : ''}\n`)
-  process.stderr.write(`Usage : npm run bench -- [PART...] [--rounds N] [--no-charts]\n${list.join('')}`)
+  const list = parts.map(
+    part => `  ${part.name.padEnd(10)}${part.about}${part.onRequest ? ' (only by name, or all)' : ''}\n`,
+  )
+  process.stderr.write(`Usage : npm run bench -- [PART... | all] [--rounds N] [--no-charts]\n${list.join('')}`)
   process.exit(2)
 }
 
-const chosen = parts.filter(({ name, onRequest }) => (positionals.length > 0 ? positionals.includes(name) : !onRequest))
+const chosen = parts.filter(({ name, onRequest }) =>
+  positionals.length > 0 ? all || positionals.includes(name) : !onRequest,
+)
 const since = Date.now()
+const seconds = (from: number) => Math.round((Date.now() - from) / 1000)
+const took: string[] = []
 
 /** One line that is written over, on a terminal; nothing in a file. */
 function progress(text: string): void {
   if (!process.stderr.isTTY) return
-  const seconds = Math.round((Date.now() - since) / 1000)
-  process.stderr.write(`\r\x1b[K${text ? `[${seconds} s] ${text}` : ''}`)
+  const part = chosen.length > 1 && took.length < chosen.length ? ` part ${took.length + 1} of ${chosen.length},` : ''
+  process.stderr.write(`\r\x1b[K${text ? `[${seconds(since)} s]${part} ${text}` : ''}`)
 }
 
 const figures: Figure[] = []
 for (const part of chosen) {
+  const begun = Date.now()
   for (const figure of await part.run({ rounds: Number(values.rounds), progress })) {
     progress('')
     process.stdout.write(`${table(figure)}\n`)
     figures.push(figure)
   }
+  took.push(`${part.name} ${seconds(begun)} s`)
 }
 
-process.stdout.write(judge(figures))
+process.stdout.write(`${judge(figures)}${took.join(', ')}: ${seconds(since)} s\n`)
 
 const results = new URL('../results/', import.meta.url)
 const latest = new URL('latest.json', results)
@@ -66,8 +75,10 @@ function before(): Figure[] {
 }
 
 const order = (id: string) => parts.findIndex(({ name }) => id.startsWith(name))
-const all = [...before(), ...figures].sort((a, b) => order(a.id) - order(b.id))
 const facts = machine()
-writeFileSync(latest, `${JSON.stringify({ ...facts, figures: all }, null, 1)}\n`)
-if (positionals.length === 0) update(all, facts)
+const known = [...before(), ...figures.map(figure => ({ ...figure, taken: facts.date }))].sort(
+  (a, b) => order(a.id) - order(b.id),
+)
+writeFileSync(latest, `${JSON.stringify({ ...facts, figures: known }, null, 1)}\n`)
+if (positionals.length === 0 || all) update(known, facts)
 if (values.charts) for (const figure of figures) writeFileSync(new URL(`${figure.id}.svg`, results), await draw(figure))

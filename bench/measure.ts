@@ -32,6 +32,8 @@ export interface Figure {
   /** For lines: what x is. */
   readonly x?: string
   readonly log?: boolean
+  /** When, in a file of several runs. */
+  readonly taken?: string
 }
 
 export interface Options {

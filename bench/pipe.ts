@@ -14,7 +14,7 @@ export const pipe: Part = {
   about: 'reading a full pipe',
   async run(options) {
     const samples = await interleave('pipe', peers, options, peer =>
-      run([c('load', 'pipe'), '65536', '300', '300', ...peer.command]),
+      run([c('load', 'pipe'), '65536', '200', '300', ...peer.command]),
     )
     const rows = [...samples].map(([{ name }, runs]) => ({
       peer: name,

@@ -13,18 +13,14 @@ const shown = [
   'echo-1-blocking',
   'echo-50-select',
   'echo-50-epoll',
-  'echo-500-select',
   'echo-500-epoll',
-  'echo-50-64k',
   'echo-connect',
-  'udp-pingpong',
   'udp-pingpong-16',
   'fork-return',
-  'fork-first',
   'fork-server',
 ]
 
-const drawn = ['scale-connections', 'scale-size', 'echo-500-epoll', 'call-buffer']
+const drawn = ['echo-500-epoll', 'scale-connections']
 
 interface Machine {
   readonly date: string

@@ -32,14 +32,14 @@ const lines: readonly Line[] = [
   },
 ]
 
-async function draw({ id, title, x, at, how, names }: Line, { rounds, progress }: Options): Promise<Figure> {
+async function draw({ id, title, x, at, how, names }: Line, options: Options): Promise<Figure> {
   const rows: Row[] = []
   for (const value of at) {
     const { connections, size } = how(value)
     const able = peersOf(names).filter(({ name }) => connections <= selectable || !name.endsWith('select'))
-    const how_ = { mode: 'echo', connections, size, warm: 300, measured: 300 } as const
+    const how_ = { mode: 'echo', connections, size } as const
     const label = `${id} at ${value}`
-    const samples = await interleave(label, able, { rounds: Math.min(rounds, 3), progress }, peer => load(peer, how_))
+    const samples = await interleave(label, able, options, peer => load(peer, how_))
     rows.push(...[...samples].map(([peer, runs]) => ({ ...row(peer, runs), x: value })))
   }
   return { id, title, unit: 'µs CPU per message', base: names[0]!, rows, x, log: true }
@@ -47,7 +47,8 @@ async function draw({ id, title, x, at, how, names }: Line, { rounds, progress }
 
 export const scale: Part = {
   name: 'scale',
-  about: 'the cost of a message as connections and message sizes grow (3 rounds a point)',
+  about: 'the cost of a message as connections and message sizes grow',
+  onRequest: true,
   async run(options) {
     const figures: Figure[] = []
     for (const line of lines) figures.push(await draw(line, options))

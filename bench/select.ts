@@ -4,6 +4,7 @@ const peers = available([
   { name: 'C', command: [c('wait', 'cost')] },
   { name: 'C, two threads', command: [c('wait', 'cost'), 'threads'] },
   { name: 'libposix', command: script('wait/cost.ts') },
+  { name: 'koffi', command: script('wait/cost.koffi.ts') },
   { name: 'python3', command: script('wait/cost.py') },
 ])
 

@@ -7,17 +7,20 @@ export function short(value: number): string {
   return value.toPrecision(3)
 }
 
+function compared(row: Row, base: Row | undefined): string {
+  if (base === undefined) return ''
+  const { median, low, high, hidden } = ratio(row, base)
+  return `${median.toFixed(2)} (${low.toFixed(2)} … ${high.toFixed(2)})${hidden ? ' ≈' : ''}`
+}
+
 function cells(figure: Figure, row: Row, beside: readonly string[]): string[] {
   const base = figure.rows.find(({ peer, x }) => peer === figure.base && x === row.x)
-  const quotient = base && ratio(row, base)
   return [
     ...(figure.x === undefined ? [] : [row.x!.toLocaleString('en')]),
     row.peer,
     short(median(row.values)),
     `${short(quantile(row.values, 0.25))} … ${short(quantile(row.values, 0.75))}`,
-    quotient
-      ? `${quotient.median.toFixed(2)} (${quotient.low.toFixed(2)} … ${quotient.high.toFixed(2)})${quotient.hidden ? ' ≈' : ''}`
-      : '',
+    ...(figure.base === '' ? [] : [compared(row, base)]),
     ...beside.map(name => (row.also[name] === undefined ? '' : short(median(row.also[name])))),
   ]
 }
@@ -30,7 +33,7 @@ export function table(figure: Figure): string {
     'peer',
     figure.unit,
     'middle half',
-    `÷ ${figure.base}`,
+    ...(figure.base === '' ? [] : [`÷ ${figure.base}`]),
     ...beside,
   ]
   const rows = figure.rows.map(row => cells(figure, row, beside))

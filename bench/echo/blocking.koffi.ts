@@ -1,0 +1,34 @@
+import koffi from 'koffi'
+
+const libc = koffi.load('libc.so.6')
+const socket = libc.func('int socket(int domain, int type, int protocol)')
+const bind = libc.func('int bind(int fd, const void *addr, unsigned int len)')
+const listen = libc.func('int listen(int fd, int backlog)')
+const getsockname = libc.func('int getsockname(int fd, void *addr, void *len)')
+const setsockopt = libc.func('int setsockopt(int fd, int level, int name, const void *value, unsigned int len)')
+const accept = libc.func('int accept(int fd, void *addr, void *len)')
+const read = libc.func('long read(int fd, void *buf, size_t count)')
+const write = libc.func('long write(int fd, const void *buf, size_t count)')
+const close = libc.func('int close(int fd)')
+
+// x86-64's numbers: an FFI does not read C's headers.
+const [PF_INET, SOCK_STREAM, SOMAXCONN, IPPROTO_TCP, TCP_NODELAY] = [2, 1, 4096, 6, 1]
+const BUF_SIZE = 65536
+
+const buf = Buffer.alloc(BUF_SIZE)
+const yes = Buffer.from(Int32Array.of(1).buffer)
+const serv_sock = socket(PF_INET, SOCK_STREAM, 0)
+const addr = Buffer.alloc(16)
+addr.writeUInt16LE(PF_INET, 0)
+bind(serv_sock, addr, 16)
+listen(serv_sock, SOMAXCONN)
+getsockname(serv_sock, addr, Buffer.from(Uint32Array.of(16).buffer))
+console.log(addr.readUInt16BE(2))
+
+while (true) {
+  const clnt_sock = accept(serv_sock, null, null)
+  setsockopt(clnt_sock, IPPROTO_TCP, TCP_NODELAY, yes, 4)
+  let n: number
+  while ((n = read(clnt_sock, buf, BUF_SIZE)) > 0) write(clnt_sock, buf, n)
+  close(clnt_sock)
+}
