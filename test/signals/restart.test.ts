@@ -10,6 +10,8 @@ const prelude = `
   import { sockaddr_in } from 'libposix/netinet/in.h'
   import { htonl, INADDR_LOOPBACK } from 'libposix/arpa/inet.h'
   import { fd_set, FD_SET, select, pselect } from 'libposix/sys/select.h'
+  import { poll, pollfd, ppoll, POLLIN } from 'libposix/poll.h'
+  import { epoll_create1, epoll_ctl, epoll_event, epoll_pwait, epoll_pwait2, epoll_wait, EPOLL_CTL_ADD, EPOLLIN } from 'libposix/sys/epoll.h'
   import { itimerval, setitimer, timeval, ITIMER_REAL } from 'libposix/sys/time.h'
   import { clock_nanosleep, nanosleep, timespec, CLOCK_MONOTONIC } from 'libposix/time.h'
   import { pause, pipe, read, sleep, usleep, write } from 'libposix/unistd.h'
@@ -58,6 +60,18 @@ const ending: Record<string, string> = {
   select: `const set = new fd_set(); FD_SET(fds[0], set); play(() => select(fds[0] + 1, set, null, null, null))`,
   'select with a timeout': `const t = new timeval(); t.tv_sec = 60; play(() => select(0, null, null, null, t))`,
   pselect: `play(() => pselect(0, null, null, null, null, null))`,
+  poll: `const p = new pollfd(); p.fd = fds[0]; p.events = POLLIN; play(() => poll(p, 1, -1)); if (p.revents) console.log('revents')`,
+  'poll with a timeout': `play(() => poll(null, 0, 60000))`,
+  ppoll: `const p = new pollfd(); p.fd = fds[0]; p.events = POLLIN; play(() => ppoll(p, 1, null, null))`,
+  'ppoll with a timeout and a mask': `const t = new timespec(), none = new sigset_t(); t.tv_sec = 60; sigemptyset(none)
+    play(() => ppoll(null, 0, t, none)); if (t.tv_sec !== 60) console.log('timeout', t)`,
+  epoll_wait: `const e = new epoll_event(), list = epoll_create1(0); e.events = EPOLLIN; epoll_ctl(list, EPOLL_CTL_ADD, fds[0], e)
+    play(() => epoll_wait(list, e, 1, -1))`,
+  'epoll_wait with a timeout': `play(() => epoll_wait(epoll_create1(0), new epoll_event(), 1, 60000))`,
+  epoll_pwait: `play(() => epoll_pwait(epoll_create1(0), new epoll_event(), 1, -1, null))`,
+  'epoll_pwait with a timeout and a mask': `const none = new sigset_t(); sigemptyset(none)
+    play(() => epoll_pwait(epoll_create1(0), new epoll_event(), 1, 60000, none))`,
+  epoll_pwait2: `play(() => epoll_pwait2(epoll_create1(0), new epoll_event(), 1, null, null))`,
   pause: `play(() => pause())`,
   sleep: `play(() => sleep(60) === 0 ? 0 : -1)`,
   usleep: `play(() => usleep(60000000))`,

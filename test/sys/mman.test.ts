@@ -24,6 +24,7 @@ import {
 } from 'libposix/sys/mman.h'
 import { close, ftruncate, read, write } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { node } from '../support/node.ts'
 
 const PAGE = 4096
 const RW = PROT_READ | PROT_WRITE
@@ -67,6 +68,33 @@ describe('mmap', () => {
     const memory = mapped(100, MAP_SHARED | MAP_ANONYMOUS)
     expect(memory).toHaveLength(100)
     expect(memory.every(byte => byte === 0)).toBe(true)
+  })
+
+  it('is one memory to both sides of a fork where it is shared, and two where it is private', async () => {
+    const end = await node(`
+      import { mmap, MAP_ANONYMOUS, MAP_PRIVATE, MAP_SHARED, PROT_READ, PROT_WRITE } from 'libposix/sys/mman.h'
+      import { fork, _exit } from 'libposix/unistd.h'
+      import { waitpid } from 'libposix/sys/wait.h'
+      const [shared, own] = [MAP_SHARED, MAP_PRIVATE].map(flags => mmap(null, 4096, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0))
+      const turn = new Int32Array(shared.buffer, 0, 1)
+      const until = n => { while (Atomics.load(turn, 0) !== n) Atomics.wait(pause, 0, 0, 1) }
+      const pause = new Int32Array(new SharedArrayBuffer(4))
+      shared[8] = own[8] = 1
+      const pid = fork()
+      if (pid === 0) {
+        until(1)
+        own[8] += 10
+        shared[8] += 10 * shared[9]
+        Atomics.store(turn, 0, 2)
+        _exit(shared[9] === 5 && own[9] === 0 ? 0 : 1)
+      }
+      shared[9] = own[9] = 5
+      Atomics.store(turn, 0, 1)
+      until(2)
+      const status = Int32Array.of(-1)
+      waitpid(pid, status, 0)
+      console.log(shared[8], own[8], status[0])`)
+    expect(end).toMatchObject({ stdout: '51 1 0\n', stderr: '', status: 0 })
   })
 
   it('serves calls as a buffer', () => {
