@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sizeof } from 'libposix'
 import { htonl, htons, inet_addr, sockaddr_in } from 'libposix/arpa/inet.h'
 import {
+  EACCES,
   EADDRINUSE,
   EADDRNOTAVAIL,
   EAFNOSUPPORT,
@@ -226,6 +227,16 @@ describe('connect', () => {
     const client = tcp()
     expect(connect(client, nameOf(server), size)).toBe(0)
     expect(connect(client, nameOf(server), size)).toFailWith(EISCONN)
+    const accepted = own(accept(server, null, null))
+    expect(connect(accepted, nameOf(server), size)).toFailWith(EISCONN)
+    const name = new sockaddr_un()
+    name.sun_family = AF_UNIX
+    name.sun_path.write(`\0libposix-${process.pid}`)
+    const [local, remote] = [0, 0].map(() => own(socket(AF_UNIX, SOCK_STREAM, 0)))
+    expect(bind(local!, name, sizeof(name))).toBe(0)
+    expect(listen(local!, 1)).toBe(0)
+    expect(connect(remote!, name, sizeof(name))).toBe(0)
+    expect(connect(remote!, name, sizeof(name))).toFailWith(EISCONN)
   })
   it('fails as the kernel says', () => {
     const gone = listener()
@@ -235,6 +246,9 @@ describe('connect', () => {
     expect(connect(-1, address, size)).toFailWith(EBADF)
     expect(connect(pipeEnd(), address, size)).toFailWith(ENOTSOCK)
     expect(connect(tcp(), address, 2)).toFailWith(EINVAL)
+    const everyone = loopback(address.sin_port)
+    everyone.sin_addr.s_addr = inet_addr('255.255.255.255')
+    expect(connect(udp(), everyone, size)).toFailWith(EACCES)
     const unix = new sockaddr_un()
     unix.sun_family = AF_UNIX
     unix.sun_path.write('/nonexistent/socket')

@@ -8,6 +8,7 @@ import {
   EDESTADDRREQ,
   EFAULT,
   EINVAL,
+  EISCONN,
   EMSGSIZE,
   ENOTCONN,
   ENOTSOCK,
@@ -35,6 +36,7 @@ import {
   SO_LINGER,
   SO_OOBINLINE,
   SOCK_DGRAM,
+  SOCK_STREAM,
   SOL_SOCKET,
   send,
   sendto,
@@ -43,6 +45,7 @@ import {
   sockatmark,
   socket,
 } from 'libposix/sys/socket.h'
+import { sockaddr_un } from 'libposix/sys/un.h'
 import { pipe, read } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
 import { connection, nameOf, own, pair, setOption, shut, tcp, udp } from '../../support/sockets.ts'
@@ -218,6 +221,14 @@ describe('sendto', () => {
     const everyone = nameOf(udp())
     everyone.sin_addr.s_addr = inet_addr('255.255.255.255')
     expect(sendto(own(socket(AF_INET, SOCK_DGRAM, 0)), 'x', 1, 0, everyone, size)).toFailWith(EACCES)
+  })
+  it('takes no address on a stream: of a connection, of none; only TCP passes it over', () => {
+    const name = new sockaddr_un()
+    name.sun_family = AF_UNIX
+    expect(sendto(pair()[0], 'x', 1, 0, name, sizeof(name))).toFailWith(EISCONN)
+    expect(sendto(own(socket(AF_UNIX, SOCK_STREAM, 0)), 'x', 1, 0, name, sizeof(name))).toFailWith(EOPNOTSUPP)
+    const [client] = connection()
+    expect(sendto(client, 'x', 1, 0, nameOf(udp()), size)).toBe(1)
   })
   it('refuses lengths past the end', () => {
     const to = nameOf(udp())
