@@ -9,7 +9,7 @@ const prelude = `
   import { accept, bind, getsockname, listen, recv, recvfrom, send, connect, setsockopt, socket, socketpair, AF_INET, AF_UNIX, SOCK_STREAM, SOL_SOCKET, SO_RCVTIMEO, MSG_DONTWAIT } from 'libposix/sys/socket.h'
   import { sockaddr_in } from 'libposix/netinet/in.h'
   import { htonl, INADDR_LOOPBACK } from 'libposix/arpa/inet.h'
-  import { fd_set, FD_SET, select, pselect } from 'libposix/sys/select.h'
+  import { fd_set, FD_ISSET, FD_SET, select, pselect } from 'libposix/sys/select.h'
   import { poll, pollfd, ppoll, POLLIN } from 'libposix/poll.h'
   import { epoll_create1, epoll_ctl, epoll_event, epoll_pwait, epoll_pwait2, epoll_wait, EPOLL_CTL_ADD, EPOLLIN } from 'libposix/sys/epoll.h'
   import { itimerval, setitimer, timeval, ITIMER_REAL } from 'libposix/sys/time.h'
@@ -57,9 +57,12 @@ const restarting: Record<string, string> = {
 
 /** Calls that end by a handler, SA_RESTART or not. */
 const ending: Record<string, string> = {
-  select: `const set = new fd_set(); FD_SET(fds[0], set); play(() => select(fds[0] + 1, set, null, null, null))`,
-  'select with a timeout': `const t = new timeval(); t.tv_sec = 60; play(() => select(0, null, null, null, t))`,
-  pselect: `play(() => pselect(0, null, null, null, null, null))`,
+  select: `const set = new fd_set(); FD_SET(fds[0], set); play(() => select(fds[0] + 1, set, null, null, null))
+    if (!FD_ISSET(fds[0], set)) console.log('the set changed')`,
+  'select with a timeout': `const t = new timeval(); t.tv_sec = 60; play(() => select(0, null, null, null, t))
+    if (t.tv_sec < 50 || t.tv_sec > 59) console.log('left', t)`,
+  pselect: `const set = new fd_set(), t = new timespec(); FD_SET(fds[0], set); t.tv_sec = 60; play(() => pselect(fds[0] + 1, set, null, null, t, null))
+    if (!FD_ISSET(fds[0], set) || t.tv_sec !== 60) console.log('changed', t)`,
   poll: `const p = new pollfd(); p.fd = fds[0]; p.events = POLLIN; play(() => poll(p, 1, -1)); if (p.revents) console.log('revents')`,
   'poll with a timeout': `play(() => poll(null, 0, 60000))`,
   ppoll: `const p = new pollfd(); p.fd = fds[0]; p.events = POLLIN; play(() => ppoll(p, 1, null, null))`,

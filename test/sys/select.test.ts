@@ -250,6 +250,22 @@ function waiting(wait: (nfds: number, r: Set, w: Set, e: Set, t: timeval | null)
     expect(wait(Math.max(a, b, closed) + 1, reads, writes, null, timeout(0))).toFailWith(EBADF)
     expect(members(reads)).toEqual([a, closed].sort((x, y) => x - y))
     expect(members(writes)).toEqual([b])
+    expect(wait(-1, reads, writes, null, timeout(0))).toFailWith(EINVAL)
+    expect(wait(Math.max(a, b) + 1, reads, writes, null, timeout(-1))).toFailWith(EINVAL)
+    expect(members(reads)).toEqual([a, closed].sort((x, y) => x - y))
+    expect(members(writes)).toEqual([b])
+  })
+
+  it('finds a closed descriptor in each of the sets', () => {
+    const [a] = pair()
+    const [closed] = pair()
+    close(closed)
+    open = open.filter(fd => fd !== closed)
+    for (const at of [0, 1, 2]) {
+      const sets = [0, 1, 2].map(i => (i === at ? setOf(closed) : setOf(a)))
+      expect(wait(Math.max(a, closed) + 1, sets[0]!, sets[1]!, sets[2]!, timeout(0))).toFailWith(EBADF)
+      expect(sets.map(members)).toEqual([0, 1, 2].map(i => [i === at ? closed : a]))
+    }
   })
 
   it('ignores the descriptors from nfds on', () => {
@@ -289,6 +305,18 @@ describe('select', () => {
     expect([time.tv_sec, time.tv_usec]).toEqual([0, 0])
   })
 
+  it('carries microseconds above a second, and leaves a time alone that it refuses', () => {
+    const [a, b] = pair()
+    write(b, byte, 1)
+    const time = timeout(1, 2_500_000)
+    expect(select(a + 1, setOf(a), null, null, time)).toBe(1)
+    expect(time.tv_sec).toBe(3)
+    expect(time.tv_usec).toBeLessThanOrEqual(500_000)
+    const wrong = timeout(-5, -7)
+    expect(select(0, null, null, null, wrong)).toFailWith(EINVAL)
+    expect([wrong.tv_sec, wrong.tv_usec]).toEqual([-5, -7])
+  })
+
   it('refuses a timeout that is too short', () => {
     expect(() => select(0, null, null, null, new Uint8Array(15))).toThrow(RangeError)
   })
@@ -308,6 +336,14 @@ describe('pselect', () => {
     time.tv_nsec = 1000
     expect(pselect(0, null, null, null, time, null)).toBe(0)
     expect(time.tv_nsec).toBe(1000)
+  })
+
+  it('carries no nanoseconds', () => {
+    const time = new timespec()
+    for (const nsec of [1_000_000_000, -1]) {
+      time.tv_nsec = nsec
+      expect(pselect(0, null, null, null, time, null)).toFailWith(EINVAL)
+    }
   })
 
   it('takes the mask only whole', () => {
