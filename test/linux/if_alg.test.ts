@@ -8,15 +8,21 @@ import { describe, expect, it } from 'vitest'
 import { own } from '../support/sockets.ts'
 
 describe('a hash of the kernel', () => {
-  it('gives a sha256, where the kernel has it', () => {
+  it('gives a sha256, where the kernel has it', ({ skip }) => {
     const s = socket(AF_ALG, SOCK_SEQPACKET, 0)
-    if (s === -1) return expect(errno).toBe(EAFNOSUPPORT)
+    if (s === -1) {
+      expect(errno).toBe(EAFNOSUPPORT)
+      skip('this kernel has no AF_ALG')
+    }
     own(s)
     const address = new sockaddr_alg()
     address.salg_family = AF_ALG
     address.salg_type.write('hash')
     address.salg_name.write('sha256')
-    if (bind(s, address, sizeof(address)) === -1) return expect(errno).toBe(ENOENT)
+    if (bind(s, address, sizeof(address)) === -1) {
+      expect(errno).toBe(ENOENT)
+      skip('this kernel has no sha256')
+    }
     const op = own(accept(s, null, null))
     expect(write(op, 'libposix', 8)).toBe(8)
     const digest = Buffer.alloc(32)
