@@ -46,7 +46,7 @@ export interface Load {
   readonly measured?: number
 }
 
-/** One run of one server under a load. */
+/** One run of one server under a load. It warms up for `warm` ms and 20,000 messages, but not for more than five times `warm`. */
 export function load(peer: Peer, { mode, connections, size, warm = 200, measured = 300 }: Load): Promise<Sample> {
   return run([c('load', 'tcp'), mode, ...[connections, size, warm, measured].map(String), ...peer.command])
 }
@@ -100,11 +100,11 @@ export const echo: Part = {
       figures.push(await figure(`echo-${connections}-select`, `${title}, select`, select, small(connections), options))
       figures.push(await figure(`echo-${connections}-epoll`, `${title}, epoll`, epoll, small(connections), options))
     }
-    const anew = { mode: 'connect', connections: 8, size: 64 } as const
+    const anew = { mode: 'connect', connections: 8, size: 64, warm: 120 } as const
     figures.push(await figure('echo-connect', 'Connect, one echo of 64 bytes, close', epoll, anew, options))
-    const oneWay = { mode: 'sink', connections: 1, size: 65536 } as const
+    const oneWay = { mode: 'sink', connections: 1, size: 65536, warm: 120 } as const
     figures.push(await figure('echo-sink', 'One way, pieces of 64 KB, 1 connection', sinks, oneWay, options))
-    const large = { mode: 'echo', connections: 50, size: 65536 } as const
+    const large = { mode: 'echo', connections: 50, size: 65536, warm: 120 } as const
     const title = 'Echo, 64 KB, 1 connection, blocking'
     figures.push(await figure('echo-1-64k', title, blocking, { ...large, connections: 1 }, options))
     figures.push(await figure('echo-50-64k', 'Echo, 64 KB, 50 connections, epoll', epoll, large, options))
