@@ -1,11 +1,12 @@
 // What the figures of one run must hold, by the medians of its rounds.
 import { type Figure, median, ratio } from './measure.ts'
+import { short } from './table.ts'
 
 interface Bar {
   readonly figure: string
   readonly peer: string
   readonly than: string
-  /** At most so many nanoseconds more than `than`, or at most so many times as much. */
+  /** At most so much more than `than`, or at most so many times as much. */
   readonly over?: number
   readonly times?: number
 }
@@ -33,18 +34,19 @@ const bars: readonly Bar[] = [
   ...udp('udp-pingpong-16'),
   { figure: 'fork-return', peer: 'libposix', than: 'C', times: 10 },
   { figure: 'fork-first', peer: 'libposix', than: 'node child_process.fork', times: 1 / 30 },
+  ...['libposix select', 'libposix epoll'].map(peer => ({ figure: 'memory', peer, than: 'C epoll', over: 2 })),
 ]
 
 /** One line for each bar whose figure was measured. */
 export function judge(figures: readonly Figure[]): string {
   const lines = bars.flatMap(({ figure: id, peer, than, over, times }) => {
-    const rows = figures.find(figure => figure.id === id)?.rows
-    const [row, base] = [peer, than].map(name => rows?.find(row => row.peer === name))
-    if (row === undefined || base === undefined) return []
+    const figure = figures.find(figure => figure.id === id)
+    const [row, base] = [peer, than].map(name => figure?.rows.find(row => row.peer === name))
+    if (figure === undefined || row === undefined || base === undefined) return []
     const found = over === undefined ? ratio(row, base).median : median(row.values) - median(base.values)
     const most = over ?? times!
     const [is, may] = [found, most].map(value =>
-      over === undefined ? `${value.toFixed(3)} ×` : `${value.toFixed(0)} ns over`,
+      over === undefined ? `${value.toFixed(3)} ×` : `${short(value)} ${figure.unit.split(' ')[0]} over`,
     )
     return [`${found <= most ? 'holds ' : 'MISSED'}  ${id}: ${is} ${than}, at most ${may}\n`]
   })

@@ -49,11 +49,13 @@ function spec(figure: Figure): TopLevelSpec {
   const shown = figure.log ? logarithmic(least, most) : { axis: { format: ',~r' } }
   const legend = figure.x === undefined ? null : { title: null, symbolType: 'stroke', symbolSize: 700 }
   const color = { field: 'peer', type: 'nominal', scale: { domain: peers, range: peers.map(colour) }, legend } as const
+  const several = figure.rows.some(({ values }) => values.length > 1)
+  const subtitle = several ? 'the median of the rounds, and the middle half of them' : 'one run'
   const common = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: {
       text: figure.title,
-      subtitle: 'the median of the rounds, and the middle half of them',
+      subtitle,
       subtitleColor: '#555555',
       anchor: 'start',
       fontSize: 14,
