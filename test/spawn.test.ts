@@ -1,4 +1,4 @@
-import { mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assign, sizeof } from 'libposix'
@@ -45,6 +45,7 @@ import {
   sched_param,
   sigset_t,
 } from 'libposix/spawn.h'
+import { getenv, setenv } from 'libposix/stdlib.h'
 import { WEXITSTATUS, WIFEXITED, waitpid } from 'libposix/sys/wait.h'
 import { close, getpgrp, pipe2 } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -177,11 +178,19 @@ describe('posix_spawn', () => {
 })
 
 describe('posix_spawnp', () => {
-  it('searches PATH', () => {
+  const path = getenv('PATH')!
+  afterEach(() => void setenv('PATH', path, 1))
+
+  it('searches the caller’s PATH', () => {
     const pid = Int32Array.of(0)
-    expect(posix_spawnp(pid, 'sh', null, null, ['sh', '-c', 'exit 3'], [])).toBe(0)
+    writeFileSync(join(directory, 'found-here'), '#!/bin/sh\nexit 3\n', { mode: 0o755 })
+    setenv('PATH', `/nonexistent:${directory}`, 1)
+    expect(posix_spawnp(pid, 'found-here', null, null, ['x'], ['PATH=/nonexistent'])).toBe(0)
     expect(ends(pid[0]!)).toBe(3)
-    expect(posix_spawnp(pid, 'no-such-program', null, null, ['x'], [])).toBe(ENOENT)
+    setenv('PATH', '/nonexistent', 1)
+    expect(posix_spawnp(pid, 'found-here', null, null, ['x'], [`PATH=${directory}`])).toBe(ENOENT)
+    expect(posix_spawnp(pid, '/bin/true', null, null, ['true'], null)).toBe(0)
+    expect(ends(pid[0]!)).toBe(0)
   })
 })
 
