@@ -1,4 +1,5 @@
 import { inspect } from './inspect.ts'
+import { low, store } from './integer.ts'
 
 /** All 64 bits of an unsigned integer, given as a number or, beyond 2^53, as a bigint. */
 export function uint64(name: string, value: number | bigint): bigint {
@@ -6,4 +7,16 @@ export function uint64(name: string, value: number | bigint): bigint {
   if (typeof big !== 'bigint' || BigInt.asUintN(64, big) !== big)
     throw new TypeError(`${name} must be an integer from 0 to ${2n ** 64n - 1n}, not ${inspect(value)}`)
   return big
+}
+
+/** The unsigned integer in the eight bytes at `at`. */
+export function load64(bytes: Uint8Array, at: number): bigint {
+  return (BigInt(low(bytes, at + 4) >>> 0) << 32n) | BigInt(low(bytes, at) >>> 0)
+}
+
+/** Sets it. */
+export function store64(name: string, bytes: Uint8Array, at: number, value: number | bigint): void {
+  const big = uint64(name, value)
+  store(bytes, at, Number(big & 0xffff_ffffn))
+  store(bytes, at + 4, Number(big >> 32n))
 }

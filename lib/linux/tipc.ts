@@ -1,8 +1,59 @@
 /** `<linux/tipc.h>` — transparent inter-process communication between the nodes of a cluster. @module */
 import type { int, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
+import { struct } from '../internal/struct.ts'
+import type { sa_family_t } from '../sys/socket.ts'
 
 const native = header('linux/tipc.h')
+
+/** `struct tipc_socket_addr` — the id of a socket. */
+export class tipc_socket_addr extends struct(native.tipc_socket_addr) {
+  declare ref: unsigned
+  declare node: unsigned
+}
+
+/** `struct tipc_service_addr` — the name of a service. */
+export class tipc_service_addr extends struct(native.tipc_service_addr) {
+  declare type: unsigned
+  declare instance: unsigned
+}
+
+/** `struct tipc_service_range` — names of services, from `lower` to `upper`. */
+export class tipc_service_range extends struct(native.tipc_service_range) {
+  declare type: unsigned
+  declare lower: unsigned
+  declare upper: unsigned
+}
+
+class tipcName extends struct(native.tipcName, { name: tipc_service_addr }) {
+  declare name: tipc_service_addr
+  declare domain: unsigned
+}
+
+class tipcAddr extends struct(native.tipcAddr, { id: tipc_socket_addr, nameseq: tipc_service_range, name: tipcName }) {
+  declare id: tipc_socket_addr
+  declare nameseq: tipc_service_range
+  declare name: tipcName
+}
+
+/** `struct sockaddr_tipc` — the address of an AF_TIPC socket. */
+export class sockaddr_tipc extends struct(native.sockaddr_tipc, { addr: tipcAddr }) {
+  declare family: sa_family_t
+  /** TIPC_SOCKET_ADDR, TIPC_SERVICE_ADDR, TIPC_SERVICE_RANGE: which part of `addr` counts. */
+  declare addrtype: number
+  /** TIPC_CLUSTER_SCOPE or TIPC_NODE_SCOPE; negative takes the binding back. */
+  declare scope: number
+  declare addr: tipcAddr
+}
+
+/** `struct tipc_group_req` — the value of TIPC_GROUP_JOIN. */
+export class tipc_group_req extends struct(native.tipc_group_req) {
+  declare type: unsigned
+  declare instance: unsigned
+  declare scope: unsigned
+  /** TIPC_GROUP_LOOPBACK, TIPC_GROUP_MEMBER_EVTS. */
+  declare flags: unsigned
+}
 
 export const TIPC_ADDR_ID: int = native.TIPC_ADDR_ID
 export const TIPC_ADDR_NAME: int = native.TIPC_ADDR_NAME

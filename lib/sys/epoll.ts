@@ -8,7 +8,7 @@ import { low, store } from '../internal/integer.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'
 import { struct } from '../internal/struct.ts'
-import { uint64 } from '../internal/uint64.ts'
+import { load64, store64 } from '../internal/uint64.ts'
 
 const native = header('sys/epoll.h')
 
@@ -30,12 +30,10 @@ export class epoll_data extends struct(native.epoll_data) {
 
   /** A bigint, since a number does not hold all its bits; a number can be assigned. */
   get u64(): bigint {
-    return (BigInt(low(this, 4) >>> 0) << 32n) | BigInt(low(this, 0) >>> 0)
+    return load64(this, 0)
   }
   set u64(value: bigint | number) {
-    const big = uint64('u64', value)
-    store(this, 0, Number(big & 0xffff_ffffn))
-    store(this, 4, Number(big >> 32n))
+    store64('u64', this, 0, value)
   }
 
   /** Any object, or null. A list that {@link epoll_ctl} put it on keeps it alive. Bytes that are no such pointer read as null. */

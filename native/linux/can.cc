@@ -14,13 +14,47 @@ HEADER(linux_can) {
   INT(CAN_RTR_FLAG);
   INT(CAN_SFF_MASK);
   INT(SOL_CAN_BASE);
+  STRUCT(sockaddr_can) {
+    FIELD(can_family);
+    FIELD(can_ifindex);
+    FIELD(can_addr);
+  }
+  STRUCT_AS(canAddr, decltype(sockaddr_can::can_addr)) {
+    FIELD(tp);
+    FIELD(j1939);
+  }
+  STRUCT_AS(canTp, decltype(sockaddr_can::can_addr.tp)) {
+    FIELD(rx_id);
+    FIELD(tx_id);
+  }
+  STRUCT_AS(canJ1939, decltype(sockaddr_can::can_addr.j1939)) {
+    FIELD(name);
+    FIELD(pgn);
+    FIELD(addr);
+  }
+  STRUCT(canfd_frame) {
+    FIELD(can_id);
+    FIELD(len);
+    FIELD(flags);
+    FIELD(data);
+  }
+  STRUCT(canxl_frame) {
+    FIELD(prio);
+    FIELD(flags);
+    FIELD(sdt);
+    FIELD(len);
+    FIELD(af);
+    FIELD(data);
+  }
   STRUCT(can_filter) {
     FIELD(can_id);
     FIELD(can_mask);
   }
   STRUCT(can_frame) {
     FIELD(can_id);
+    FIELD(len);
     FIELD(can_dlc);
+    FIELD(len8_dlc);
     FIELD(data);
   }
 

@@ -3,6 +3,20 @@
 #include <linux/can/bcm.h>
 
 HEADER(linux_can_bcm) {
+  STRUCT(bcm_timeval) {
+    FIELD(tv_sec);
+    FIELD(tv_usec);
+  }
+  STRUCT(bcm_msg_head) {
+    FIELD(opcode);
+    FIELD(flags);
+    FIELD(count);
+    FIELD(ival1);
+    FIELD(ival2);
+    FIELD(can_id);
+    FIELD(nframes);
+  }
+
   INT(CAN_FD_FRAME);
   INT(RX_ANNOUNCE_RESUME);
   INT(RX_CHANGED);

@@ -3,6 +3,25 @@
 #include <linux/can/isotp.h>
 
 HEADER(linux_can_isotp) {
+  STRUCT(can_isotp_options) {
+    FIELD(flags);
+    FIELD(frame_txtime);
+    FIELD(ext_address);
+    FIELD(txpad_content);
+    FIELD(rxpad_content);
+    FIELD(rx_ext_address);
+  }
+  STRUCT(can_isotp_fc_options) {
+    FIELD(bs);
+    FIELD(stmin);
+    FIELD(wftmax);
+  }
+  STRUCT(can_isotp_ll_options) {
+    FIELD(mtu);
+    FIELD(tx_dl);
+    FIELD(tx_flags);
+  }
+
   INT(CAN_ISOTP_DEFAULT_EXT_ADDRESS);
   INT(CAN_ISOTP_DEFAULT_FLAGS);
   INT(CAN_ISOTP_DEFAULT_LL_TX_FLAGS);

@@ -3,6 +3,15 @@
 #include <linux/can/j1939.h>
 
 HEADER(linux_can_j1939) {
+  STRUCT(j1939_filter) {
+    FIELD(name);
+    FIELD(name_mask);
+    FIELD(pgn);
+    FIELD(pgn_mask);
+    FIELD(addr);
+    FIELD(addr_mask);
+  }
+
   INT(J1939_EE_INFO_NONE);
   INT(J1939_EE_INFO_TX_ABORT);
   INT(J1939_FILTER_MAX);

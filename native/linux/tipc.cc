@@ -5,6 +5,41 @@
 #include <linux/tipc.h>
 
 HEADER(linux_tipc) {
+  STRUCT(tipc_socket_addr) {
+    FIELD(ref);
+    FIELD(node);
+  }
+  STRUCT(tipc_service_addr) {
+    FIELD(type);
+    FIELD(instance);
+  }
+  STRUCT(tipc_service_range) {
+    FIELD(type);
+    FIELD(lower);
+    FIELD(upper);
+  }
+  STRUCT(sockaddr_tipc) {
+    FIELD(family);
+    FIELD(addrtype);
+    FIELD(scope);
+    FIELD(addr);
+  }
+  STRUCT_AS(tipcAddr, decltype(sockaddr_tipc::addr)) {
+    FIELD(id);
+    FIELD(nameseq);
+    FIELD(name);
+  }
+  STRUCT_AS(tipcName, decltype(sockaddr_tipc::addr.name)) {
+    FIELD(name);
+    FIELD(domain);
+  }
+  STRUCT(tipc_group_req) {
+    FIELD(type);
+    FIELD(instance);
+    FIELD(scope);
+    FIELD(flags);
+  }
+
   INT(TIPC_ADDR_ID);
   INT(TIPC_ADDR_NAME);
   INT(TIPC_ADDR_NAMESEQ);

@@ -1,10 +1,33 @@
 /** `<linux/can/bcm.h>` — the broadcast manager of CAN. @module */
-import type { int } from '../../internal/c.ts'
+import type { int, long, unsigned } from '../../internal/c.ts'
+import { flags } from '../../internal/flags.ts'
 import { header } from '../../internal/native.ts'
+import { struct } from '../../internal/struct.ts'
+import type { canid_t } from '../can.ts'
 
 export * from '../can.ts'
 
 const native = header('linux/can_bcm.h')
+
+/** `struct bcm_timeval` — a time of the broadcast manager. */
+export class bcm_timeval extends struct(native.bcm_timeval) {
+  declare tv_sec: long
+  declare tv_usec: long
+}
+
+/** `struct bcm_msg_head` — what a message to or from the broadcast manager begins with; `nframes` frames follow. */
+export class bcm_msg_head extends struct(native.bcm_msg_head, { ival1: bcm_timeval, ival2: bcm_timeval }) {
+  /** TX_* or RX_*. */
+  declare opcode: unsigned
+  declare flags: unsigned
+  /** How often `ival1` passes before `ival2` does. */
+  declare count: unsigned
+  declare ival1: bcm_timeval
+  declare ival2: bcm_timeval
+  declare can_id: canid_t
+  declare nframes: unsigned
+}
+flags(bcm_msg_head, native.bcm_msg_head, 'can_id')
 
 export const CAN_FD_FRAME: int = native.CAN_FD_FRAME
 export const RX_ANNOUNCE_RESUME: int = native.RX_ANNOUNCE_RESUME

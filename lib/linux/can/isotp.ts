@@ -1,10 +1,36 @@
 /** `<linux/can/isotp.h>` — ISO 15765-2 over CAN; gives `<linux/can.h>`'s names too. @module */
-import type { int } from '../../internal/c.ts'
+import type { int, unsigned } from '../../internal/c.ts'
 import { header } from '../../internal/native.ts'
+import { struct } from '../../internal/struct.ts'
 
 export * from '../can.ts'
 
 const native = header('linux/can_isotp.h')
+
+/** `struct can_isotp_options` — the value of CAN_ISOTP_OPTS. */
+export class can_isotp_options extends struct(native.can_isotp_options) {
+  declare flags: unsigned
+  /** Nanoseconds. */
+  declare frame_txtime: unsigned
+  declare ext_address: number
+  declare txpad_content: number
+  declare rxpad_content: number
+  declare rx_ext_address: number
+}
+
+/** `struct can_isotp_fc_options` — the value of CAN_ISOTP_RECV_FC. */
+export class can_isotp_fc_options extends struct(native.can_isotp_fc_options) {
+  declare bs: number
+  declare stmin: number
+  declare wftmax: number
+}
+
+/** `struct can_isotp_ll_options` — the value of CAN_ISOTP_LL_OPTS. */
+export class can_isotp_ll_options extends struct(native.can_isotp_ll_options) {
+  declare mtu: number
+  declare tx_dl: number
+  declare tx_flags: number
+}
 
 // Options of CAN_ISOTP, and their values.
 export const CAN_ISOTP_DEFAULT_EXT_ADDRESS: int = native.CAN_ISOTP_DEFAULT_EXT_ADDRESS

@@ -1,10 +1,33 @@
 /** `<linux/can/j1939.h>` — SAE J1939 over CAN. @module */
-import type { int } from '../../internal/c.ts'
+import type { int, unsigned } from '../../internal/c.ts'
 import { header } from '../../internal/native.ts'
+import { struct } from '../../internal/struct.ts'
+import { load64, store64 } from '../../internal/uint64.ts'
 
 export * from '../can.ts'
 
 const native = header('linux/can_j1939.h')
+
+/** `struct j1939_filter` — an element of SO_J1939_FILTER's value. */
+export class j1939_filter extends struct(native.j1939_filter) {
+  /** A bigint, since a number does not hold all its bits; a number can be assigned. */
+  get name(): bigint {
+    return load64(this, native.j1939_filter.fields.name.offset)
+  }
+  set name(value: bigint | number) {
+    store64('name', this, native.j1939_filter.fields.name.offset, value)
+  }
+  get name_mask(): bigint {
+    return load64(this, native.j1939_filter.fields.name_mask.offset)
+  }
+  set name_mask(value: bigint | number) {
+    store64('name_mask', this, native.j1939_filter.fields.name_mask.offset, value)
+  }
+  declare pgn: unsigned
+  declare pgn_mask: unsigned
+  declare addr: number
+  declare addr_mask: number
+}
 
 export const J1939_EE_INFO_NONE: int = native.J1939_EE_INFO_NONE
 export const J1939_EE_INFO_TX_ABORT: int = native.J1939_EE_INFO_TX_ABORT
