@@ -1,4 +1,4 @@
-// The cold half of call.h: what is compiled once.
+// The cold half of argument.h and call.h: what is compiled once.
 #include "call.h"
 
 namespace libposix {
