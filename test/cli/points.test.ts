@@ -1,5 +1,6 @@
 // The demos of chapters 6 to 9: what they measured stands in their lines.
 import { describe, expect, it } from 'vitest'
+import { patience } from '../support/patience.ts'
 import { command, node, start } from '../support/program.ts'
 
 async function demo(what: string): Promise<string> {
@@ -15,7 +16,7 @@ function number(text: string, pattern: RegExp): number {
   return Number(pattern.exec(text)![1])
 }
 
-describe('libposix demo', { timeout: 90_000 }, () => {
+describe('libposix demo', { timeout: 90_000 * patience }, () => {
   it('ch06', async () => {
     const text = await demo('ch06')
     for (const line of [

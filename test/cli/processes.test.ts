@@ -1,5 +1,6 @@
 // The demos of chapters 10 and 11: processes come, end and are asked for.
 import { describe, expect, it } from 'vitest'
+import { patience } from '../support/patience.ts'
 import { command, node, start } from '../support/program.ts'
 
 async function demo(what: string): Promise<string> {
@@ -8,7 +9,7 @@ async function demo(what: string): Promise<string> {
   return stdout
 }
 
-describe('libposix demo', { timeout: 90_000 }, () => {
+describe('libposix demo', { timeout: 90_000 * patience }, () => {
   it('ch10', async () => {
     const text = await demo('ch10')
     expect(text).toMatch(/(\d+) └─ (\d+) {2}lives\n/)

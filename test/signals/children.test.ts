@@ -1,6 +1,7 @@
 // Signals do not queue: many children that end at once make one SIGCHLD. A handler that waits in a loop takes them all, one that waits once leaves zombies.
 import { describe, expect, it } from 'vitest'
 import { node } from '../support/node.ts'
+import { patience } from '../support/patience.ts'
 
 const children = 1000
 const burst = 50
@@ -37,7 +38,7 @@ const program = (handler: string, bursts: number, after: string) => `
 `
 
 describe(`SIGCHLD of ${children} children that end in bursts of ${burst}`, () => {
-  it('leaves no zombie when the handler loops on WNOHANG', { timeout: 120_000 }, async () => {
+  it('leaves no zombie when the handler loops on WNOHANG', { timeout: 120_000 * patience }, async () => {
     const loop = `while (waitpid(-1, null, WNOHANG) > 0) taken++`
     const text = program(
       loop,
@@ -52,7 +53,7 @@ describe(`SIGCHLD of ${children} children that end in bursts of ${burst}`, () =>
     expect(rest).toBe('-1')
   })
 
-  it('leaves all but one of a burst as zombies when it waits once', { timeout: 60_000 }, async () => {
+  it('leaves all but one of a burst as zombies when it waits once', { timeout: 60_000 * patience }, async () => {
     // The burst is over when each of its children can be waited for: all of them are behind one pending signal.
     const text = program(
       'if (waitpid(-1, null, WNOHANG) > 0) taken++',

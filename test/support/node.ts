@@ -1,6 +1,7 @@
 // Runs the text of a program in a Node process of its own, which is killed, with all that it started, when it takes too long.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { patience } from './patience.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -45,7 +46,7 @@ export function node(program: string, options: Options = {}): Promise<End> {
     const timer = setTimeout(() => {
       late = true
       process.kill(-child.pid!, 'SIGKILL')
-    }, deadline)
+    }, deadline * patience)
     child.on('error', reject)
     child.on('close', (status, signal) => {
       clearTimeout(timer)

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
 import { type Options, Player } from '../../lib/internal/cli/player.ts'
+import { patience } from './patience.ts'
 
 export type { Ending, Options, Player } from '../../lib/internal/cli/player.ts'
 export { bound, freePort, listening } from '../../lib/internal/cli/ports.ts'
@@ -42,7 +43,8 @@ afterEach(async () => {
 /** Starts any command; with `terminal` on a pseudo-terminal, where stderr comes with stdout and what is typed is echoed. */
 export function start(argv: readonly [string, ...Arguments], options: Options = {}): Player {
   const words = argv.map(String) as [string, ...string[]]
-  const player = new Player(options.terminal ? [onpty, ...words] : words, options)
+  const deadline = (options.deadline ?? 15_000) * patience
+  const player = new Player(options.terminal ? [onpty, ...words] : words, { ...options, deadline })
   running.add(player)
   return player
 }
