@@ -39,7 +39,7 @@ export function peersOf(names: readonly Server[]): Peer[] {
 }
 
 export interface Load {
-  readonly mode: 'echo' | 'sink' | 'connect'
+  readonly mode: 'echo' | 'idle' | 'sink' | 'connect'
   readonly connections: number
   readonly size: number
   readonly warm?: number

@@ -20,7 +20,7 @@ const shown = [
   'fork-server',
 ]
 
-const drawn = ['echo-500-epoll', 'scale-connections']
+const drawn = ['echo-500-epoll', 'scale-idle']
 
 interface Machine {
   readonly date: string

@@ -1,15 +1,17 @@
 // The load on a TCP server: load_tcp MODE CONNECTIONS SIZE WARM_MS MEASURE_MS COMMAND...
 //
 //   echo     every connection has one message of SIZE bytes under way; the next one leaves when the whole answer is
-//   there sink     every connection sends without pause; a "message" is SIZE bytes that the kernel took connect
-//   connect, one message and its answer, close; CONNECTIONS at a time memory   echo, with the server's RSS after a
-//   tenth of MEASURE_MS messages and after all of them
+//            there
+//   idle     echo, but after their first message all connections are silent except ten
+//   sink     every connection sends without pause; a "message" is SIZE bytes that the kernel took
+//   connect  connect, one message and its answer, close; CONNECTIONS at a time
+//   memory   echo, with the server's RSS after a tenth of MEASURE_MS messages and after all of them
 #include <sys/epoll.h>
 #include <netinet/tcp.h>
 #include "server.h"
 
-enum mode { ECHO, SINK, CONNECT, MEMORY };
-enum { WARM_MESSAGES = 20000 };
+enum mode { ECHO, IDLE, SINK, CONNECT, MEMORY };
+enum { WARM_MESSAGES = 20000, BUSY = 10 };
 
 struct connection {
   int fd;
@@ -19,6 +21,7 @@ struct connection {
 };
 
 static enum mode mode;
+static struct connection *connections;
 static size_t size;
 static char *message, *answer;
 static int epoll;
@@ -88,7 +91,7 @@ static void drain(struct connection *c) {
   if (mode == CONNECT) {
     close_connection(c);
     open_connection(c);
-  } else {
+  } else if (mode != IDLE || c - connections < BUSY) {
     begin(c);
   }
 }
@@ -113,10 +116,11 @@ static void run_until(int64_t end) {
 
 int main(int argc, char *argv[]) {
   if (argc < 7) {
-    fprintf(stderr, "Usage : %s echo|sink|connect|memory CONNECTIONS SIZE WARM_MS MEASURE_MS COMMAND...\n", argv[0]);
+    fprintf(stderr, "Usage : %s echo|idle|sink|connect|memory CONNECTIONS SIZE WARM_MS MEASURE_MS COMMAND...\n",
+            argv[0]);
     return 2;
   }
-  const char *names[] = {"echo", "sink", "connect", "memory"};
+  const char *names[] = {"echo", "idle", "sink", "connect", "memory"};
   while (strcmp(argv[1], names[mode]) != 0)
     if (++mode > MEMORY) return 2;
   int count = atoi(argv[2]);
@@ -124,14 +128,14 @@ int main(int argc, char *argv[]) {
   int64_t warm = atol(argv[4]) * 1000000LL, measured = atol(argv[5]) * 1000000LL;
   message = calloc(1, size);
   answer = malloc(size);
-  struct connection *connections = calloc(count, sizeof(*connections));
+  connections = calloc(count, sizeof(*connections));
   signal(SIGPIPE, SIG_IGN);
   address = start_server(argv + 6);
   epoll = epoll_create1(EPOLL_CLOEXEC);
   for (int i = 0; i < count; i++) {
     open_connection(&connections[i]);
     // The server takes them in as they come: no backlog overflows.
-    if (mode == ECHO || mode == MEMORY)
+    if (mode == ECHO || mode == IDLE || mode == MEMORY)
       while (connections[i].received == 0 && messages <= i) turn();
   }
   if (mode == MEMORY) {
