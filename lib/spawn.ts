@@ -1,6 +1,7 @@
 /** `<spawn.h>` — start a program without a fork of Node; gives `<sched.h>`'s names too. @module */
 import type { char_p_array } from './bits/exec.ts'
 import type { const_char_p, int, pointer } from './internal/c.ts'
+import { elements } from './internal/elements.ts'
 import { inspect } from './internal/inspect.ts'
 import { header } from './internal/native.ts'
 import { struct } from './internal/struct.ts'
@@ -53,7 +54,7 @@ export function posix_spawn(
   envp: char_p_array | null,
 ): int {
   const list = file_actions === null ? null : listOf('posix_spawn', 3, file_actions)
-  return native.posix_spawn(pid, path, list, attrp, argv, envp)
+  return native.posix_spawn(pid, path, list, attrp, elements(argv), elements(envp))
 }
 
 /**
@@ -72,7 +73,7 @@ export function posix_spawnp(
   envp: char_p_array | null,
 ): int {
   const list = file_actions === null ? null : listOf('posix_spawnp', 3, file_actions)
-  return native.posix_spawnp(pid, file, list, attrp, argv, envp)
+  return native.posix_spawnp(pid, file, list, attrp, elements(argv), elements(envp))
 }
 
 /**

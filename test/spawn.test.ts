@@ -164,6 +164,12 @@ describe('posix_spawn', () => {
     expect(() => posix_spawn(new Int32Array(0), '/bin/true', null, null, ['x'], [])).toThrow(RangeError)
   })
 
+  it('has converted the lists before it looks at any memory', () => {
+    const pid = Int32Array.of(0)
+    const argv = Object.defineProperty(['x'], 0, { get: () => structuredClone('x', { transfer: [pid.buffer] }) })
+    expect(() => posix_spawn(pid, '/bin/true', null, null, argv, [])).toThrow(RangeError)
+  })
+
   it('refuses a list that was not initialised, or destroyed, or is none', () => {
     const raw = new posix_spawn_file_actions_t()
     const call = (list: posix_spawn_file_actions_t) => () => posix_spawn(null, '/bin/true', list, null, ['x'], [])

@@ -1,6 +1,7 @@
 // The exec family of <unistd.h>.
 import { set_errno } from '../errno.ts'
 import type { const_char_p, int } from '../internal/c.ts'
+import { elements } from '../internal/elements.ts'
 import { header } from '../internal/native.ts'
 
 const native = header('unistd.h')
@@ -34,7 +35,7 @@ function list(args: readonly unknown[]): { argv: char_p_array; rest: readonly un
  * @see exec(3)
  */
 export function execv(path: const_char_p, argv: char_p_array): int {
-  return failed(native.execv(path, argv))
+  return failed(native.execv(path, elements(argv)))
 }
 
 /**
@@ -45,7 +46,7 @@ export function execv(path: const_char_p, argv: char_p_array): int {
  * @see execve(2)
  */
 export function execve(path: const_char_p | null, argv: char_p_array | null, envp: char_p_array | null): int {
-  return failed(native.execve(path, argv, envp))
+  return failed(native.execve(path, elements(argv), elements(envp)))
 }
 
 /**
@@ -57,7 +58,7 @@ export function execve(path: const_char_p | null, argv: char_p_array | null, env
  * @see exec(3)
  */
 export function execvp(file: const_char_p, argv: char_p_array): int {
-  return failed(native.execvp(file, argv))
+  return failed(native.execvp(file, elements(argv)))
 }
 
 /**
@@ -67,7 +68,7 @@ export function execvp(file: const_char_p, argv: char_p_array): int {
  * @see exec(3)
  */
 export function execvpe(file: const_char_p, argv: char_p_array, envp: char_p_array): int {
-  return failed(native.execvpe(file, argv, envp))
+  return failed(native.execvpe(file, elements(argv), elements(envp)))
 }
 
 /**
@@ -77,7 +78,7 @@ export function execvpe(file: const_char_p, argv: char_p_array, envp: char_p_arr
  * @see fexecve(3)
  */
 export function fexecve(fd: int, argv: char_p_array, envp: char_p_array): int {
-  return failed(native.fexecve(fd, argv, envp))
+  return failed(native.fexecve(fd, elements(argv), elements(envp)))
 }
 
 /**

@@ -52,6 +52,9 @@ describe('execv', () => {
     expect(() => execv('/bin/true', 'true' as never)).toThrow(TypeError)
     expect(() => execv(null as never, ['true'])).toThrow(RangeError)
     expect(() => execv('/bin/true', [Buffer.from('no end')])).toThrow(RangeError)
+    const path = new Uint8Array(Buffer.from('/nonexistent\0'))
+    const detaching = Object.defineProperty(['x'], 0, { get: () => structuredClone('x', { transfer: [path.buffer] }) })
+    expect(() => execv(path, detaching)).toThrow(RangeError)
   })
 })
 
