@@ -1,5 +1,5 @@
 /** `<linux/vm_sockets.h>` — sockets between a virtual machine and its host. @module */
-import type { int } from '../internal/c.ts'
+import type { int, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { struct } from '../internal/struct.ts'
 import type { sa_family_t } from '../sys/socket.ts'
@@ -14,6 +14,33 @@ export class sockaddr_vm extends struct(native.sockaddr_vm) {
   declare svm_cid: number
   /** VMADDR_FLAG_TO_HOST. */
   declare svm_flags: number
+}
+
+/**
+ * `uint32_t VM_SOCKETS_VERSION_EPOCH(uint32_t version)` — the first, eight bits of a version.
+ *
+ * @see vsock(7)
+ */
+export function VM_SOCKETS_VERSION_EPOCH(version: unsigned): unsigned {
+  return native.VM_SOCKETS_VERSION_EPOCH(version)
+}
+
+/**
+ * `uint32_t VM_SOCKETS_VERSION_MAJOR(uint32_t version)` — the second, eight bits of a version.
+ *
+ * @see vsock(7)
+ */
+export function VM_SOCKETS_VERSION_MAJOR(version: unsigned): unsigned {
+  return native.VM_SOCKETS_VERSION_MAJOR(version)
+}
+
+/**
+ * `uint32_t VM_SOCKETS_VERSION_MINOR(uint32_t version)` — the third, sixteen bits of a version.
+ *
+ * @see vsock(7)
+ */
+export function VM_SOCKETS_VERSION_MINOR(version: unsigned): unsigned {
+  return native.VM_SOCKETS_VERSION_MINOR(version)
 }
 
 // Addresses, and what goes with them.

@@ -12,6 +12,10 @@ HEADER(linux_vm_sockets) {
     FIELD(svm_flags);
   }
 
+  FN_AS(VM_SOCKETS_VERSION_EPOCH, [](unsigned version) { return VM_SOCKETS_VERSION_EPOCH(version); });
+  FN_AS(VM_SOCKETS_VERSION_MAJOR, [](unsigned version) { return VM_SOCKETS_VERSION_MAJOR(version); });
+  FN_AS(VM_SOCKETS_VERSION_MINOR, [](unsigned version) { return VM_SOCKETS_VERSION_MINOR(version); });
+
   INT(VMADDR_CID_HYPERVISOR);
   INT(VMADDR_CID_LOCAL);
   INT(VMADDR_FLAG_TO_HOST);

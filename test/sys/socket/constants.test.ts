@@ -1,29 +1,14 @@
 // What the platform's headers define, lib must have.
-import { execFileSync } from 'node:child_process'
 import * as in_h from 'libposix/netinet/in.h'
 import * as tcp_h from 'libposix/netinet/tcp.h'
 import * as udp_h from 'libposix/netinet/udp.h'
 import { describe, expect, it } from 'vitest'
+import { constants } from '../../support/platform.ts'
 
 const families = /^(SO|SOL|MSG|AF|PF|SOCK|SHUT|SCM|IP|IPV6|TCP|UDP|IPPROTO|IPPORT|INADDR|MCAST)_[A-Z0-9]\w*$/
 
-/** The macros without parameters that `header` defines, and the names in its enumerations. */
-function defined(header: string): string[] {
-  const compile = (...flags: string[]): string =>
-    execFileSync('g++', ['-D_GNU_SOURCE', '-E', ...flags, '-x', 'c++', '-'], {
-      input: `#include <${header}>\n`,
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    })
-  const macros = [...compile('-dM').matchAll(/^#define (\w+) /gm)].map(([, name]) => name!)
-  const enums = [...compile('-P').matchAll(/\benum\b[^{;]*\{([^}]*)\}/g)]
-  const names = enums.flatMap(([, body]) => body!.split(',').map(item => /^\s*(\w+)/.exec(item)?.[1] ?? ''))
-  const unusable = new Set([
-    // Stands for a name that no header defines.
-    'SCM_SRCRT',
-  ])
-  return [...new Set([...macros, ...names])].filter(name => families.test(name) && !unusable.has(name)).sort()
-}
+/** Stands for a name that no header defines. */
+const unusable = 'SCM_SRCRT'
 
 describe.each([
   ['sys/socket.h', in_h, 150],
@@ -31,7 +16,7 @@ describe.each([
   ['netinet/tcp.h', tcp_h, 200],
   ['netinet/udp.h', udp_h, 10],
 ] as const)('every constant of <%s>', (header, lib, least) => {
-  const names = defined(header)
+  const names = constants(header, families).filter(name => name !== unusable)
   it('is found by this test', () => {
     expect(names.length).toBeGreaterThan(least)
   })
