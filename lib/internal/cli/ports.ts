@@ -1,18 +1,39 @@
 // Ports for programs that take theirs as an argument, and the moment from which one can be reached.
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 
-/** A TCP port that is free, chosen by the kernel. */
-export function freePort(): Promise<number> {
+/**
+ * Below this number the kernel gives no port away by itself: nobody's connection takes one between the moment that it is found free and the
+ * moment that a program binds it.
+ */
+const ephemeral = Number(readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'latin1').split(/\s/)[0])
+const fewest = ephemeral >> 1
+let last = fewest + Math.floor(Math.random() * (ephemeral - fewest))
+
+/** Listens on `port` for a moment: the port that it got, or 0 where that is somebody's already. */
+function tried(port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
-    server.once('error', reject)
-    server.listen(0, () => {
-      const { port } = server.address() as { port: number }
+    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(0) : reject(error)))
+    server.listen(port, () => {
+      const { port } = server.address() as AddressInfo
       server.close(() => resolve(port))
     })
   })
+}
+
+const tables = ['tcp', 'tcp6', 'udp', 'udp6']
+
+/** A port that is free, for TCP and for UDP, and has no connection in TIME_WAIT. */
+export async function freePort(): Promise<number> {
+  // Ports for root alone are no use: then the kernel shall choose.
+  if (fewest < 1024) return tried(0)
+  while (true) {
+    const port = last + 1 < ephemeral ? last + 1 : fewest
+    last = port
+    if (!tables.some(table => has(table, port)) && (await tried(port)) !== 0) return port
+  }
 }
 
 const LISTEN = '0A'
