@@ -45,6 +45,7 @@ import {
 import { close, write } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { node } from './support/node.ts'
+import { sanitized } from './support/patience.ts'
 
 let directory: string
 beforeEach(() => {
@@ -113,7 +114,9 @@ describe.each([
     expect([convert(`-${'9'.repeat(30)}`, null, 10), errno]).toEqual([least, ERANGE])
     end[0] = 'untouched'
     set_errno(0)
-    expect([convert('1', end, 99), errno, end[0]]).toEqual([0, EINVAL, 'untouched'])
+    expect([convert('1', end, 99), errno]).toEqual([0, EINVAL])
+    // The sanitizer's own strtol sets it all the same.
+    if (!sanitized) expect(end[0]).toBe('untouched')
     refusesText(text => convert(text, null, 10))
     expect(() => convert('1', {} as never, 10)).toThrow(TypeError)
     expect(() => convert('1', null, 1.5)).toThrow(TypeError)

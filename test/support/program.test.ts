@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { patience } from './patience.ts'
 import { freePort, listening, peer, scratch, start } from './program.ts'
 
 it('gives exit status, stdout and stderr', async () => {
@@ -38,7 +39,7 @@ it('waits for texts one behind the other, and says what came instead', async () 
   await expect(program.sees('a\n')).rejects.toThrow(/it ended before "a\n"[\s\S]*status 0[\s\S]*a\nb\na\n/)
 
   const silent = start(['sleep', '100'], { deadline: 50 })
-  await expect(silent.sees('a')).rejects.toThrow('50 ms passed before "a"')
+  await expect(silent.sees('a')).rejects.toThrow(`${50 * patience} ms passed before "a"`)
 })
 
 it('ends what is left running, with what that forked', async () => {
