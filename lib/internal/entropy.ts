@@ -1,7 +1,5 @@
 // Random numbers that Node has taken from the system in advance: after fork two processes would give out the same ones.
-interface WithModules {
-  readonly moduleLoadList?: readonly string[]
-}
+import { loaded } from './loaded.ts'
 
 /** As many as node:crypto keeps ready: 128 UUIDs, and 6 KB for random integers of 6 bytes each. */
 const uuids = 128
@@ -9,7 +7,7 @@ const integers = 1024
 
 /** Uses up what this process has in stock, so that the next number is drawn anew. */
 export function drawAnew(): void {
-  if (!(process as WithModules).moduleLoadList?.includes('NativeModule internal/crypto/random')) return
+  if (!loaded('internal/crypto/random')) return
   const { randomInt, randomUUID } = process.getBuiltinModule('node:crypto')
   for (let i = 0; i < uuids; i++) randomUUID()
   for (let i = 0; i < integers; i++) randomInt(2)

@@ -1,13 +1,10 @@
 // Whether threads of worker_threads are alive: V8 isolates of their own, which a child of fork would have in pieces.
 import { subscribe } from 'node:diagnostics_channel'
 import type { Worker } from 'node:worker_threads'
-
-interface WithModules {
-  readonly moduleLoadList?: readonly string[]
-}
+import { loaded } from './loaded.ts'
 
 /** A worker made before this module was loaded can only be asked for, which costs milliseconds. */
-const someBefore = (process as WithModules).moduleLoadList?.includes('NativeModule internal/worker') ?? true
+const someBefore = loaded('internal/worker')
 const alive = new Set<Worker>()
 
 subscribe('worker_threads', message => {

@@ -49,7 +49,7 @@ std::string settle(Threads &threads) {
 Outcome forkWhenQuiet() {
   Threads threads;
   if (std::string busy = settle(threads); !busy.empty()) return {0, busy};
-  // Once all rest: what a thread maps before is among it, and one that maps more now has run, which is seen below.
+  // Only once all rest: what they have mapped is then asked for, and one that maps more has run, which is seen below.
   copyHeap();
   findWorkers(threads);
   Gate gate;

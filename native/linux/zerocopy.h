@@ -1,3 +1,4 @@
+// One file cannot include both <linux/tcp.h>, which has the whole struct, and <netinet/tcp.h>.
 #pragma once
 #include <cstddef>
 

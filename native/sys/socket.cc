@@ -62,7 +62,7 @@ HEADER(sys_socket) {
   FN_AS(getsockopt, [](int sockfd, int level, int optname, void *optval, socklen_t *optlen) {
     // The one option whose value says where else the kernel shall write; JavaScript has no addresses to say it with.
     if (level == IPPROTO_TCP && optname == TCP_ZEROCOPY_RECEIVE && optval && optlen && namesMemory(optval, *optlen))
-      rangeError("argument 4 must hold no address: TCP_ZEROCOPY_RECEIVE would write there");
+      throw Fault{Fault::Range, "must hold no address: TCP_ZEROCOPY_RECEIVE would write there", 4};
     return getsockopt(sockfd, level, optname, optval, optlen);
   });
   FN(setsockopt);
