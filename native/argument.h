@@ -37,12 +37,18 @@ inline void check(napi_status status) {
 // ---- memory: any ArrayBufferView, or null ----------------------------------------------------------------------------------
 
 struct View {
-  std::byte *data;
-  size_t size;
+  std::byte *data = nullptr;
+  size_t size = 0;
 
-  // The bytes of an ArrayBufferView, or null; what is neither is a TypeError, or nothing.
-  static View from(napi_env env, napi_value value);
-  static std::optional<View> maybe(napi_env env, napi_value value);
+  // The bytes of an ArrayBufferView, or null; what is neither is a TypeError, or false.
+  static View from(napi_env env, napi_value value) {
+    View view;
+    if (!view.take(env, value)) notOne(env, value);
+    return view;
+  }
+  bool take(napi_env env, napi_value value);
+  // The same, but `size` may be too small: it counts elements. To ask for their type takes a quarter of the time.
+  bool glance(napi_env env, napi_value value);
   bool null() const { return data == nullptr; }
   template <typename T>
   T *as() const {
@@ -56,6 +62,7 @@ struct View {
   }
   // The bytes up to the first NUL, as a C string.
   const char *text() const;
+  [[noreturn]] static void notOne(napi_env env, napi_value value);
   [[noreturn]] void shorter(size_t wanted) const;
   [[noreturn]] void misaligned(size_t alignment) const;
 };
@@ -202,24 +209,41 @@ struct In<P, Next> {
   using Pointer = typename Unwrap<P>::type;
   using Pointee = std::remove_pointer_t<Pointer>;
   static constexpr bool mayBeLiteral = std::is_const_v<Pointee> && (std::is_void_v<Pointee> || sizeOf<Pointee> == 1);
+  napi_env env;
+  napi_value value;
   View view;
-  std::optional<std::string> literal;
-  In(napi_env env, napi_value value) {
-    if constexpr (mayBeLiteral) {
-      if (std::optional<View> found = View::maybe(env, value)) view = *found;
-      else if (isString(env, value)) literal = string(env, value);
-      else view = View::from(env, value);
-    } else {
-      view = View::from(env, value);
+  std::conditional_t<mayBeLiteral, std::optional<std::string>, std::nullopt_t> literal = std::nullopt;
+  In(napi_env env, napi_value value) : env(env), value(value) {
+    if (view.glance(env, value)) {
+      if (!std::same_as<P, Pointer> && view.null()) rangeError("must not be null");
+      return;
     }
-    if (!std::same_as<P, Pointer> && !literal && view.null()) rangeError("must not be null");
+    if constexpr (mayBeLiteral) {
+      if (isString(env, value)) literal = string(env, value);
+    }
+    if (!isLiteral()) View::notOne(env, value);
   }
-  P convert() { return P{literal ? (Pointer)literal->data() : view.as<Pointee>()}; }
+  bool isLiteral() const {
+    if constexpr (mayBeLiteral) return literal.has_value();
+    return false;
+  }
+  P convert() {
+    if constexpr (mayBeLiteral) {
+      if (literal) return P{(Pointer)literal->data()};
+    }
+    return P{view.as<Pointee>()};
+  }
+  size_t size() {
+    if constexpr (mayBeLiteral) {
+      if (literal) return literal->size() + 1;
+    }
+    view.take(env, value);
+    return view.size;
+  }
   // NULL has no end to run past: the kernel answers EFAULT where it needs the memory.
-  void bound(size_t count) const {
-    size_t size = literal ? literal->size() + 1 : view.size;
-    if ((literal || !view.null()) && count > size / sizeOf<Pointee>)
-      rangeError("is past the end: the buffer has " + std::to_string(size) + " bytes");
+  void bound(size_t count) {
+    if (count <= view.size / sizeOf<Pointee> || (!isLiteral() && view.null())) return;
+    if (count > size() / sizeOf<Pointee>) rangeError("is past the end: the buffer has " + std::to_string(size()) + " bytes");
   }
 };
 

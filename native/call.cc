@@ -80,34 +80,39 @@ constexpr size_t elementSize(napi_typedarray_type type) {
   }
 }
 
-std::optional<View> View::maybe(napi_env env, napi_value value) {
+bool View::take(napi_env env, napi_value value) {
   bool is = false;
-  void *data = nullptr;
-  size_t size = 0;
+  void *memory = nullptr;
+  size = 0;
   // A typed array, which a Buffer and a struct are, takes one step; other views of memory are buffers to Node-API, which takes two.
   auto type = static_cast<napi_typedarray_type>(-1);
-  if (napi_get_typedarray_info(env, value, &type, &size, &data, nullptr, nullptr) == napi_ok && elementSize(type) != 0) {
+  if (napi_get_typedarray_info(env, value, &type, &size, &memory, nullptr, nullptr) == napi_ok && elementSize(type) != 0) {
     size *= elementSize(type);
   } else if (napi_is_buffer(env, value, &is) == napi_ok && is) {
-    check(napi_get_buffer_info(env, value, &data, &size));
+    check(napi_get_buffer_info(env, value, &memory, &size));
   } else {
     napi_valuetype kind;
-    if (napi_typeof(env, value, &kind) != napi_ok || kind != napi_null) return std::nullopt;
-    return View{nullptr, 0};
+    data = nullptr;
+    return napi_typeof(env, value, &kind) == napi_ok && kind == napi_null;
   }
+  static std::byte empty;
+  data = static_cast<std::byte *>(memory);
   if (size == 0) {
     if (detached(env, value)) rangeError("is a view of a detached buffer");
-    static std::byte empty;
     data = &empty;
   }
-  return View{static_cast<std::byte *>(data), size};
+  return true;
 }
 
-View View::from(napi_env env, napi_value value) {
-  const std::optional<View> view = maybe(env, value);
-  if (!view)
-    typeError("must be a view of memory (a struct, a typed array, a Buffer) or null, not " + describe(env, value));
-  return *view;
+bool View::glance(napi_env env, napi_value value) {
+  void *memory = nullptr;
+  if (napi_get_typedarray_info(env, value, nullptr, &size, &memory, nullptr, nullptr) != napi_ok || size == 0) return take(env, value);
+  data = static_cast<std::byte *>(memory);
+  return true;
+}
+
+void View::notOne(napi_env env, napi_value value) {
+  typeError("must be a view of memory (a struct, a typed array, a Buffer) or null, not " + describe(env, value));
 }
 
 const char *View::text() const {

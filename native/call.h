@@ -109,7 +109,7 @@ struct Callee<Named<function>> {
   static decltype(auto) call(auto &&...arguments) { return function(arguments...); }
 };
 
-// A function whose system call may block. The kernel gets it from our own stub, with libc's types: see interrupt.h.
+// A function whose system call may block. The kernel gets it from us, with libc's types: see interrupt.h.
 template <auto function, long number>
 struct Blocking {};
 template <auto function, long number>
@@ -139,7 +139,7 @@ auto blame(size_t position, Body body) {
 
 // Checks a buffer against the length that follows it.
 template <typename Buffer, typename Size>
-void bound(const Buffer &buffer, const Size &length) {
+void bound(Buffer &buffer, const Size &length) {
   if constexpr (requires { buffer.bound(size_t{}); }) {
     if constexpr (requires { length.js; }) buffer.bound(length.copy);
     else buffer.bound(length.c);

@@ -8,8 +8,8 @@
 #include "call.h"
 #include "interrupt/mask.h"
 
-// Where the stub can be left: see interrupt/stub.cc.
-extern "C" const char libposix_interruptible_begin[], libposix_interruptible_call[], libposix_interruptible_abort[];
+// The table that every `enter` adds to: the linker gives it its bounds.
+extern "C" [[gnu::visibility("hidden")]] const libposix::Entry __start_libposix_calls[], __stop_libposix_calls[];
 
 namespace libposix {
 
@@ -63,8 +63,11 @@ void stepOut(void *context) {
   auto &pc = static_cast<ucontext_t *>(context)->uc_mcontext.pc;
 #endif
   auto at = reinterpret_cast<const char *>(pc);
-  if (at >= libposix_interruptible_begin && at <= libposix_interruptible_call)
-    pc = reinterpret_cast<std::remove_reference_t<decltype(pc)>>(libposix_interruptible_abort);
+  for (const Entry *entry = __start_libposix_calls; entry < __stop_libposix_calls; entry++) {
+    if (at < Entry::address(entry->begin) || at > Entry::address(entry->call)) continue;
+    pc = reinterpret_cast<std::remove_reference_t<decltype(pc)>>(Entry::address(entry->abort));
+    return;
+  }
 }
 
 // The kernel lets one thread queue a signal to another only with a negative si_code: the real one is told by a distance no code has.
@@ -235,7 +238,7 @@ void retire(int signum) {
 
 }  // namespace
 
-thread_local const volatile int *delivered [[gnu::tls_model("initial-exec")]] = &none;
+constinit thread_local const volatile int *delivered [[gnu::tls_model("initial-exec")]] = &none;
 
 bool isOurs(const struct sigaction &action) { return (action.sa_flags & SA_SIGINFO) && action.sa_sigaction == record; }
 

@@ -1,9 +1,9 @@
 // How a JavaScript signal handler gets its turn. The C handler only records the signal; the JavaScript one runs at the next safe point:
 // around a libposix call (callback in call.h) or in the event loop.
 //
-// A call that may block goes to the kernel through one stub. A signal that falls between the look at `delivered` and the `syscall`
-// instruction would else be lost until the next event, so the C handler knows the stub's addresses and steps the program counter out of
-// it. The kernel also puts the counter back on that instruction when it is about to restart a call for SA_RESTART: by the same rule the
+// A call that may block enters the kernel by `enter`. A signal that falls between the look at `delivered` and the `syscall` instruction
+// would else be lost until the next event, so the C handler knows the addresses of these places and steps the program counter out of
+// them. The kernel also puts the counter back on that instruction when it is about to restart a call for SA_RESTART: by the same rule the
 // JavaScript handler then runs first, and which calls restart stays the kernel's own decision.
 #pragma once
 #include <node_api.h>
@@ -12,13 +12,15 @@
 
 #include <cerrno>
 
+#include "interrupt/enter.h"
+
 namespace libposix {
 
 /** Thrown out of a call that the kernel has not begun, or would begin again: run the handlers, convert the arguments anew, call again. */
 struct Interrupted {};
 
 /** How many recorded signals wait for their JavaScript handler; always 0 in a thread that owns no handlers. */
-extern thread_local const volatile int *delivered [[gnu::tls_model("initial-exec")]];
+extern constinit thread_local const volatile int *delivered [[gnu::tls_model("initial-exec")]];
 
 /** Whether this is the thread that has JavaScript handlers. */
 bool ownsHandlers();
@@ -46,20 +48,13 @@ class Suspension {
 /** Sees to it that no other thread takes a signal that this one blocks. */
 void blockElsewhere();
 
-extern "C" long libposix_interruptible(const volatile int *delivered, long number, long a, long b, long c, long d, long e, long f);
-
-constexpr long restart = -512;  // the kernel's own ERESTARTSYS, which no call returns to a program
-
 /** `syscall(number, …)` for a call that may block: its result, or -1 and errno. */
 template <typename... A>
   requires(sizeof...(A) <= 6)
 long interruptible(long number, A... arguments) {
-  const auto call = [number](long a = 0, long b = 0, long c = 0, long d = 0, long e = 0, long f = 0) {
-    return libposix_interruptible(delivered, number, a, b, c, d, e, f);
-  };
   long result;
   // libuv's own signals (SIGCHLD, SIGWINCH) have no handler in the program, so the program's calls do not end by them.
-  do result = call((long)arguments...);
+  do result = enter(delivered, number, (long)arguments...);
   while (result == -EINTR && *delivered == 0);
   if (result >= 0) return result;
   if (result == restart) throw Interrupted{};
