@@ -3,7 +3,7 @@ import { memory, type StructArray } from './internal/array.ts'
 import type { int, pointer, short } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { ret } from './internal/ret.ts'
-import { struct } from './internal/struct.ts'
+import { accessorsOf, struct } from './internal/struct.ts'
 
 const native = header('poll.h')
 
@@ -18,7 +18,14 @@ export class pollfd extends struct(native.pollfd) {
   declare events: short
   /** The answer; POLLERR, POLLHUP and POLLNVAL come unasked. */
   declare revents: short
+
+  constructor(view?: ArrayBufferView) {
+    super(view)
+    Object.defineProperties(this, fields)
+  }
 }
+
+const fields = accessorsOf(pollfd.prototype, 'fd', 'revents')
 
 /**
  * `int poll(struct pollfd *fds, nfds_t nfds, int timeout)` — wait until a descriptor is ready, or the time is over.

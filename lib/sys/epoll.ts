@@ -7,7 +7,7 @@ import { inspect } from '../internal/inspect.ts'
 import { low, store } from '../internal/integer.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'
-import { struct } from '../internal/struct.ts'
+import { accessorsOf, struct } from '../internal/struct.ts'
 import { load64, store64 } from '../internal/uint64.ts'
 
 const native = header('sys/epoll.h')
@@ -18,6 +18,11 @@ const DATA: number = native.epoll_event.fields.data.offset
 
 /** `union epoll_data` — eight bytes of the caller's that come back with the event: a `fd`, `u32`, `u64` or `ptr`. */
 export class epoll_data extends struct(native.epoll_data) {
+  constructor(view?: ArrayBufferView) {
+    super(view)
+    Object.defineProperties(this, dataFields)
+  }
+
   get fd(): int {
     return low(this, 0)
   }
@@ -51,6 +56,11 @@ export class epoll_data extends struct(native.epoll_data) {
 export class epoll_event extends struct(native.epoll_event) {
   #data?: epoll_data
 
+  constructor(view?: ArrayBufferView) {
+    super(view)
+    Object.defineProperties(this, eventFields)
+  }
+
   /** EPOLL*, joined by `|`. */
   get events(): unsigned {
     return low(this, EVENTS) >>> 0
@@ -70,6 +80,9 @@ export class epoll_event extends struct(native.epoll_event) {
     this.set(value, DATA)
   }
 }
+
+const dataFields = accessorsOf(epoll_data.prototype, 'fd')
+const eventFields = accessorsOf(epoll_event.prototype, 'events', 'data')
 
 function created(epfd: int): int {
   if (epfd >= 0) forget(epfd)
