@@ -1,5 +1,6 @@
-// How a JavaScript value becomes a C argument: one `In<T, Next>` for each kind of parameter, by its type in libc's prototype. What C's compiler
-// would reject is a TypeError, what C leaves undefined a RangeError, both before anything is called.
+// How a JavaScript value becomes a C argument: one `In<T, Next>` for each kind of parameter, by its type in libc's
+// prototype. What C's compiler would reject is a TypeError, what C leaves undefined a RangeError, both before anything
+// is called.
 #pragma once
 #include <cmath>
 #include <concepts>
@@ -18,7 +19,7 @@
 
 namespace libposix {
 
-// ---- faults ----------------------------------------------------------------------------------------------------------------
+// ---- faults ---------------------------------------------------------------------------------------------------------
 
 struct Fault {
   enum Kind { Type, Range, Other, Pending } kind;
@@ -34,7 +35,7 @@ inline void check(napi_status status) {
   if (status != napi_ok) throw Fault{Fault::Pending, "Node-API failed"};
 }
 
-// ---- memory: any ArrayBufferView, or null ----------------------------------------------------------------------------------
+// ---- memory: any ArrayBufferView, or null ---------------------------------------------------------------------------
 
 struct View {
   std::byte *data = nullptr;
@@ -67,7 +68,7 @@ struct View {
   [[noreturn]] void misaligned(size_t alignment) const;
 };
 
-// ---- parameters of lambdas, for what a prototype does not say ---------------------------------------------------------------
+// ---- parameters of lambdas, for what a prototype does not say -------------------------------------------------------
 
 // `T *` that libc itself reads or writes, so that NULL is undefined: refused.
 template <typename P>
@@ -84,7 +85,7 @@ struct Array {
   T &operator[](size_t i) const { return data[i]; }
 };
 
-// ---- one parameter: how a JavaScript value becomes a C argument of type T ---------------------------------------------------
+// ---- one parameter: how a JavaScript value becomes a C argument of type T -------------------------------------------
 
 // `Next` is the type of the parameter after it: `void *` means a buffer when its length follows.
 template <typename T, typename Next>
@@ -111,7 +112,8 @@ struct In<T, Next> {
   T c;
   In(napi_env env, napi_value value) {
     double number;
-    if (napi_get_value_double(env, value, &number) != napi_ok || !(number >= least && number < past)) refuse(env, value);
+    if (napi_get_value_double(env, value, &number) != napi_ok || !(number >= least && number < past))
+      refuse(env, value);
     // Nearly every argument is small, and from a double to 64 bits it is a long way.
     if (number < 0x1p31 && number >= -0x1p31) {
       const auto small = static_cast<int32_t>(number);
@@ -171,7 +173,8 @@ struct Unwrap<NonNull<P>> {
 
 // A struct by value.
 template <typename T, typename Next>
-  requires((std::is_class_v<T> || std::is_union_v<T>) && std::is_trivially_copyable_v<T> && std::same_as<typename Unwrap<T>::type, T>)
+  requires((std::is_class_v<T> || std::is_union_v<T>) && std::is_trivially_copyable_v<T> &&
+           std::same_as<typename Unwrap<T>::type, T>)
 struct In<T, Next> {
   T c;
   In(napi_env env, napi_value value) {
@@ -182,13 +185,15 @@ struct In<T, Next> {
 };
 
 template <typename P>
-concept Bytes = std::is_pointer_v<P> && (std::is_void_v<std::remove_pointer_t<P>> || sizeof(std::remove_pointer_t<P>) == 1 ||
-                                         std::same_as<std::remove_cv_t<std::remove_pointer_t<P>>, struct sockaddr>);
+concept Bytes =
+    std::is_pointer_v<P> && (std::is_void_v<std::remove_pointer_t<P>> || sizeof(std::remove_pointer_t<P>) == 1 ||
+                             std::same_as<std::remove_cv_t<std::remove_pointer_t<P>>, struct sockaddr>);
 template <typename P>
 concept Records = std::is_pointer_v<P> && std::is_class_v<std::remove_pointer_t<P>>;
 template <typename L>
 concept Length = std::same_as<L, size_t> || std::same_as<L, socklen_t> || std::same_as<L, socklen_t *>;
-// What follows a buffer of type P. A uid_t and a mode_t are the same type as a socklen_t, which never follows a `const char *`.
+// What follows a buffer of type P. A uid_t and a mode_t are the same type as a socklen_t, which never follows a
+// `const char *`.
 template <typename L, typename P>
 concept LengthOf = Length<L> && !(std::same_as<P, const char *> && std::same_as<L, socklen_t>);
 
@@ -243,11 +248,13 @@ struct In<P, Next> {
   // NULL has no end to run past: the kernel answers EFAULT where it needs the memory.
   void bound(size_t count) {
     if (count <= view.size / sizeOf<Pointee> || (!isLiteral() && view.null())) return;
-    if (count > size() / sizeOf<Pointee>) rangeError("is past the end: the buffer has " + std::to_string(size()) + " bytes");
+    if (count > size() / sizeOf<Pointee>)
+      rangeError("is past the end: the buffer has " + std::to_string(size()) + " bytes");
   }
 };
 
-// `socklen_t *len` behind a buffer: value and result. The kernel gets a copy of the value, which no other thread can raise.
+// `socklen_t *len` behind a buffer: value and result. The kernel gets a copy of the value, which no other thread can
+// raise.
 template <typename Next>
 struct In<socklen_t *, Next> {
   socklen_t *js = nullptr;

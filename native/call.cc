@@ -27,8 +27,8 @@ std::string decimal(double value) {
   return text;
 }
 
-// Only an empty view can be one of a detached buffer. Asked of Node-API, not of the view's property `buffer`: a getter of the caller's could
-// detach what the arguments before this one point to.
+// Only an empty view can be one of a detached buffer. Asked of Node-API, not of the view's property `buffer`: a getter
+// of the caller's could detach what the arguments before this one point to.
 bool detached(napi_env env, napi_value view) {
   napi_value buffer = nullptr;
   bool is = false, result = false;
@@ -84,9 +84,11 @@ bool View::take(napi_env env, napi_value value) {
   bool is = false;
   void *memory = nullptr;
   size = 0;
-  // A typed array, which a Buffer and a struct are, takes one step; other views of memory are buffers to Node-API, which takes two.
+  // A typed array, which a Buffer and a struct are, takes one step; other views of memory are buffers to Node-API,
+  // which takes two.
   auto type = static_cast<napi_typedarray_type>(-1);
-  if (napi_get_typedarray_info(env, value, &type, &size, &memory, nullptr, nullptr) == napi_ok && elementSize(type) != 0) {
+  if (napi_get_typedarray_info(env, value, &type, &size, &memory, nullptr, nullptr) == napi_ok &&
+      elementSize(type) != 0) {
     size *= elementSize(type);
   } else if (napi_is_buffer(env, value, &is) == napi_ok && is) {
     check(napi_get_buffer_info(env, value, &memory, &size));
@@ -106,7 +108,8 @@ bool View::take(napi_env env, napi_value value) {
 
 bool View::glance(napi_env env, napi_value value) {
   void *memory = nullptr;
-  if (napi_get_typedarray_info(env, value, nullptr, &size, &memory, nullptr, nullptr) != napi_ok || size == 0) return take(env, value);
+  if (napi_get_typedarray_info(env, value, nullptr, &size, &memory, nullptr, nullptr) != napi_ok || size == 0)
+    return take(env, value);
   data = static_cast<std::byte *>(memory);
   return true;
 }

@@ -10,8 +10,8 @@
 //     STRUCT(linger) { FIELD(l_onoff); FIELD(l_linger); }
 //   }
 //
-// A function returns its result, or -errno where C returns -1. What C's compiler would reject is thrown as a TypeError and what C
-// leaves undefined as a RangeError, both before anything was called.
+// A function returns its result, or -errno where C returns -1. What C's compiler would reject is thrown as a TypeError
+// and what C leaves undefined as a RangeError, both before anything was called.
 #pragma once
 #include <cerrno>
 #include <tuple>
@@ -24,7 +24,7 @@
 
 namespace libposix {
 
-// ---- results ---------------------------------------------------------------------------------------------------------------
+// ---- results --------------------------------------------------------------------------------------------------------
 
 inline napi_value number(napi_env env, double value) {
   napi_value result;
@@ -64,7 +64,7 @@ napi_value out(napi_env env, R value) {
   return result;
 }
 
-// ---- the call --------------------------------------------------------------------------------------------------------------
+// ---- the call -------------------------------------------------------------------------------------------------------
 
 template <typename... A>
 struct Types {
@@ -184,9 +184,11 @@ napi_value callback(napi_env env, napi_callback_info info) {
   if (napi_get_cb_info(env, info, &argc, argv, nullptr, &name) != napi_ok) return nullptr;
   for (;;) {
     try {
-      if (*delivered) [[unlikely]] runHandlers();
+      if (*delivered) [[unlikely]]
+        runHandlers();
       napi_value result = invoke<F>(env, argv, std::make_index_sequence<arity>{});
-      if (*delivered) [[unlikely]] runHandlers();
+      if (*delivered) [[unlikely]]
+        runHandlers();
       return result;
     } catch (const Interrupted &) {
       // The handlers run first; they may have changed what the arguments' memory is.

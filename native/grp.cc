@@ -50,9 +50,8 @@ napi_value out(napi_env env, Group result) {
 using namespace libposix;
 
 HEADER(grp) {
-  FN_AS(getgrnam, [](NonNull<const char *> name) {
-    return search([&](auto... rest) { return getgrnam_r(name, rest...); });
-  });
+  FN_AS(getgrnam,
+        [](NonNull<const char *> name) { return search([&](auto... rest) { return getgrnam_r(name, rest...); }); });
   FN_AS(getgrgid, [](gid_t gid) { return search([&](auto... rest) { return getgrgid_r(gid, rest...); }); });
   FN_AS(getgrent, [] { return search([](auto... rest) { return getgrent_r(rest...); }); });
   FN(setgrent);

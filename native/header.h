@@ -17,7 +17,9 @@ class Header {
   void function(const char *name, F) {
     function<F>(name);
   }
-  void constant(const char *name, auto value) { object_.Set(name, Napi::Number::New(env_, static_cast<double>(value))); }
+  void constant(const char *name, auto value) {
+    object_.Set(name, Napi::Number::New(env_, static_cast<double>(value)));
+  }
   void constant(const char *name, const char *value) { object_.Set(name, Napi::String::New(env_, value)); }
   Napi::Env env() const { return env_; }
   Napi::Object object() const { return object_; }
@@ -90,22 +92,23 @@ class Struct {
 
 }  // namespace libposix
 
-#define HEADER(name)                   \
-  namespace libposix {                 \
-  void header_##name(Header &);        \
-  }                                    \
+#define HEADER(name)            \
+  namespace libposix {          \
+  void header_##name(Header &); \
+  }                             \
   void libposix::header_##name([[maybe_unused]] Header &header)
 #define FN(name) header.function<Named<&::name>>(#name)
 #define FN_AS(name, ...) header.function(#name, __VA_ARGS__)
-// A call that may block and is one system call: `BLOCKING_AS(recv, SYS_recvfrom)` where the kernel has another name for it. One that is not gets a
-// lambda that calls interruptible().
+// A call that may block and is one system call: `BLOCKING_AS(recv, SYS_recvfrom)` where the kernel has another name for
+// it. One that is not gets a lambda that calls interruptible().
 #define BLOCKING(name) BLOCKING_AS(name, SYS_##name)
 #define BLOCKING_AS(name, number) header.function<Blocking<&::name, number>>(#name)
 #define INT(name) header.constant(#name, name)
 // `STRUCT(linger) { FIELD(l_onoff); }`; STRUCT_AS names a type that C spells without `struct`, or an anonymous one.
 #define STRUCT(name) STRUCT_AS(name, struct ::name)
 #define STRUCT_AS(name, ...) for (Struct<__VA_ARGS__> layout(header, #name); layout.once();)
-#define FIELD(name) \
-  layout.field<std::remove_reference_t<decltype(decltype(layout)::type::name)>>(#name, offsetof(decltype(layout)::type, name))
+#define FIELD(name)                                                              \
+  layout.field<std::remove_reference_t<decltype(decltype(layout)::type::name)>>( \
+      #name, offsetof(decltype(layout)::type, name))
 // An unsigned bit-field.
 #define BITS(name) layout.bits(#name, [](decltype(layout)::type &value) { --value.name; })

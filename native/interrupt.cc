@@ -70,7 +70,8 @@ void stepOut(void *context) {
   }
 }
 
-// The kernel lets one thread queue a signal to another only with a negative si_code: the real one is told by a distance no code has.
+// The kernel lets one thread queue a signal to another only with a negative si_code: the real one is told by a distance
+// no code has.
 constexpr int forwarded = -1'000'000;
 
 void forward(int signum, siginfo_t *info, void *context) {
@@ -106,7 +107,7 @@ void record(int signum, siginfo_t *info, void *context) {
   errno = error;
 }
 
-// ---- running handlers --------------------------------------------------------------------------------------------------------
+// ---- running handlers -----------------------------------------------------------------------------------------------
 
 enum class From { Call, Loop };
 
@@ -172,7 +173,7 @@ void onLoop(uv_signal_t *, int) {
   freeRetired();
 }
 
-// ---- ownership -----------------------------------------------------------------------------------------------------------------
+// ---- ownership ------------------------------------------------------------------------------------------------------
 
 // The signals recorded in the parent are handled there.
 void afterFork() {
@@ -209,8 +210,9 @@ void own(napi_env env) {
   blockElsewhere();
 }
 
-// libuv registers its handler at the first watcher of a signal, replacing whatever is there, and takes it away with the last. A watcher of ours
-// that stays makes both happen under our control: from then on its handler is the one that ours calls, and its loop wakes up.
+// libuv registers its handler at the first watcher of a signal, replacing whatever is there, and takes it away with the
+// last. A watcher of ours that stays makes both happen under our control: from then on its handler is the one that ours
+// calls, and its loop wakes up.
 int watch(napi_env env, int signum) {
   if (watched[signum] || (bit(signum) & synchronous)) return 0;
   uv_loop_t *loop;
@@ -303,7 +305,8 @@ int resetHandler(int signum, const struct sigaction *action) {
   if (sigaction(signum, nullptr, &now) == -1) return -1;
   if (isOurs(now)) sigaction(signum, &foreign[signum], nullptr);
   unwatch(signum);
-  // To the program, Node's and libuv's handlers are the default: child_process and process.on() go on hearing their signals.
+  // To the program, Node's and libuv's handlers are the default: child_process and process.on() go on hearing their
+  // signals.
   sigaction(signum, nullptr, &now);
   bool others = isFunction(now) && action->sa_handler == SIG_DFL;
   int result = others ? 0 : sigaction(signum, action, nullptr);

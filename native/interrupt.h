@@ -1,10 +1,11 @@
-// How a JavaScript signal handler gets its turn. The C handler only records the signal; the JavaScript one runs at the next safe point:
-// around a libposix call (callback in call.h) or in the event loop.
+// How a JavaScript signal handler gets its turn. The C handler only records the signal; the JavaScript one runs at the
+// next safe point: around a libposix call (callback in call.h) or in the event loop.
 //
-// A call that may block enters the kernel by `enter`. A signal that falls between the look at `delivered` and the `syscall` instruction
-// would else be lost until the next event, so the C handler knows the addresses of these places and steps the program counter out of
-// them. The kernel also puts the counter back on that instruction when it is about to restart a call for SA_RESTART: by the same rule the
-// JavaScript handler then runs first, and which calls restart stays the kernel's own decision.
+// A call that may block enters the kernel by `enter`. A signal that falls between the look at `delivered` and the
+// `syscall` instruction would else be lost until the next event, so the C handler knows the addresses of these places
+// and steps the program counter out of them. The kernel also puts the counter back on that instruction when it is about
+// to restart a call for SA_RESTART: by the same rule the JavaScript handler then runs first, and which calls restart
+// stays the kernel's own decision.
 #pragma once
 #include <node_api.h>
 #include <signal.h>
@@ -16,7 +17,7 @@
 
 namespace libposix {
 
-/** Thrown out of a call that the kernel has not begun, or would begin again: run the handlers, convert the arguments anew, call again. */
+/** Thrown out of a call that the kernel has not begun, or would begin again: run the handlers, convert anew, call. */
 struct Interrupted {};
 
 /** How many recorded signals wait for their JavaScript handler; always 0 in a thread that owns no handlers. */
@@ -25,7 +26,7 @@ extern constinit thread_local const volatile int *delivered [[gnu::tls_model("in
 /** Whether this is the thread that has JavaScript handlers. */
 bool ownsHandlers();
 
-/** Runs the handlers of all recorded signals; true when each had SA_RESTART. What a handler throws stays pending: a Fault. */
+/** Runs the handlers of all recorded signals; true when each had SA_RESTART. What one throws stays pending: a Fault. */
 bool runHandlers();
 
 /** One JavaScript handler and its sigaction(2); see native/signal.cc. */

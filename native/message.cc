@@ -63,7 +63,8 @@ void Iovecs::point(iovec &at, Value base, size_t index, Use use) {
   if (use == Use::Read && isString(base.env, base.value)) {
     std::string &literal = *literals_.emplace_back(std::make_unique<std::string>(string(base.env, base.value)));
     at.iov_base = literal.data();
-    within({reinterpret_cast<std::byte *>(literal.data()), literal.size() + 1}, at.iov_len, subscript("iov", index, "iov_len"));
+    within({reinterpret_cast<std::byte *>(literal.data()), literal.size() + 1}, at.iov_len,
+           subscript("iov", index, "iov_len"));
     return;
   }
   View view = pointee(base, subscript("iov", index, "iov_base"));
@@ -73,7 +74,8 @@ void Iovecs::point(iovec &at, Value base, size_t index, Use use) {
 
 Message::Message(const msghdr &header, const Pointers &pointers, Use use)
     : header_(header),
-      iovecs_(header.msg_iov ? pointee(pointers.iov, "msg_iov ") : View{nullptr, 0}, header.msg_iovlen, pointers.bases, use) {
+      iovecs_(header.msg_iov ? pointee(pointers.iov, "msg_iov ") : View{nullptr, 0}, header.msg_iovlen, pointers.bases,
+              use) {
   View name = header.msg_name ? pointee(pointers.name, "msg_name ") : View{nullptr, 0};
   within(name, header.msg_namelen, "msg_namelen ");
   header_.msg_name = name.data;
@@ -101,7 +103,8 @@ Messages::Messages(View array, size_t count, Value pointers, Use use) : array_(a
     mmsghdr copy;
     std::memcpy(&copy, array.data + i * sizeof(copy), sizeof(copy));
     auto at = static_cast<uint32_t>(4 * i);
-    Message::Pointers four{pointers.element(at), pointers.element(at + 1), pointers.element(at + 2), pointers.element(at + 3)};
+    Message::Pointers four{pointers.element(at), pointers.element(at + 1), pointers.element(at + 2),
+                           pointers.element(at + 3)};
     messages_.push_back(std::make_unique<Message>(copy.msg_hdr, four, use));
     headers_[i] = {*messages_[i]->c(), copy.msg_len};
   }

@@ -1,5 +1,6 @@
-// The structs that hold pointers: iovec, msghdr. JavaScript keeps what a pointer points to beside the struct's bytes and passes it as an
-// argument of its own; here C's struct is put together from a copy of the bytes and those views, each length checked against its view.
+// The structs that hold pointers: iovec, msghdr. JavaScript keeps what a pointer points to beside the struct's bytes
+// and passes it as an argument of its own; here C's struct is put together from a copy of the bytes and those views,
+// each length checked against its view.
 #pragma once
 #include "call.h"
 
@@ -31,8 +32,8 @@ enum class Use { Read, Written, Elsewhere };
 // `struct iovec *iov` of `count` elements.
 class Iovecs {
  public:
-  // `bases`: what iov_base points to, the view itself for one element, an array of views otherwise. `use` says what C does with them: memory
-  // that is only read may be a string; memory of another process is an address.
+  // `bases`: what iov_base points to, the view itself for one element, an array of views otherwise. `use` says what C
+  // does with them: memory that is only read may be a string; memory of another process is an address.
   Iovecs(View array, size_t count, Value bases, Use use);
   const iovec *c() const { return pointer_; }
 

@@ -1,5 +1,5 @@
-// Entries are looked up by the reentrant calls, in memory of their own, and copied into JavaScript before anything is returned:
-// libc's static entry could be overwritten by another thread in between.
+// Entries are looked up by the reentrant calls, in memory of their own, and copied into JavaScript before anything is
+// returned: libc's static entry could be overwritten by another thread in between.
 #include "object.h"
 
 #include <memory>
@@ -180,8 +180,8 @@ HEADER(netdb) {
     return Chain{error[0] == 0 ? std::shared_ptr<addrinfo>(first, freeaddrinfo) : nullptr};
   });
   // A local address is read up to its NUL, which the caller's bytes need not have.
-  FN_AS(getnameinfo, [](const sockaddr *addr, socklen_t addrlen, char *host, socklen_t hostlen, char *serv, socklen_t servlen,
-                        int flags, Array<int, 2> error) {
+  FN_AS(getnameinfo, [](const sockaddr *addr, socklen_t addrlen, char *host, socklen_t hostlen, char *serv,
+                        socklen_t servlen, int flags, Array<int, 2> error) {
     std::string copy(addr ? reinterpret_cast<const char *>(addr) : "", addr ? addrlen : 0);
     auto *ended = reinterpret_cast<const sockaddr *>(copy.c_str());
     error[0] = getnameinfo(addr ? ended : nullptr, addrlen, host, hostlen, serv, servlen, flags);
@@ -202,9 +202,8 @@ HEADER(netdb) {
   FN_AS(getprotobyname, [](NonNull<const char *> name) {
     return search<protoent>([&](auto... rest) { return getprotobyname_r(name, rest...); });
   });
-  FN_AS(getprotobynumber, [](int proto) {
-    return search<protoent>([&](auto... rest) { return getprotobynumber_r(proto, rest...); });
-  });
+  FN_AS(getprotobynumber,
+        [](int proto) { return search<protoent>([&](auto... rest) { return getprotobynumber_r(proto, rest...); }); });
   FN_AS(getprotoent, [] { return search<protoent>([](auto... rest) { return getprotoent_r(rest...); }); });
   FN(setprotoent);
   FN(endprotoent);
@@ -215,9 +214,8 @@ HEADER(netdb) {
   FN_AS(getnetbyaddr, [](uint32_t net, int type, Array<int, 2> error) {
     return resolve<netent>(error, [&](auto... rest) { return getnetbyaddr_r(net, type, rest...); });
   });
-  FN_AS(getnetent, [](Array<int, 2> error) {
-    return resolve<netent>(error, [](auto... rest) { return getnetent_r(rest...); });
-  });
+  FN_AS(getnetent,
+        [](Array<int, 2> error) { return resolve<netent>(error, [](auto... rest) { return getnetent_r(rest...); }); });
   FN(setnetent);
   FN(endnetent);
 

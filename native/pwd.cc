@@ -47,9 +47,8 @@ napi_value out(napi_env env, User user) {
 using namespace libposix;
 
 HEADER(pwd) {
-  FN_AS(getpwnam, [](NonNull<const char *> name) {
-    return search([&](auto... rest) { return getpwnam_r(name, rest...); });
-  });
+  FN_AS(getpwnam,
+        [](NonNull<const char *> name) { return search([&](auto... rest) { return getpwnam_r(name, rest...); }); });
   FN_AS(getpwuid, [](uid_t uid) { return search([&](auto... rest) { return getpwuid_r(uid, rest...); }); });
   FN_AS(getpwent, [] { return search([](auto... rest) { return getpwent_r(rest...); }); });
   FN(setpwent);

@@ -23,7 +23,8 @@ static int waitForSignal(const sigset_t *set, siginfo_t *info, const struct time
 }
 
 HEADER(signal) {
-  // `handler` is a function, SIG_DFL or SIG_IGN as a number, or null to ask only; the result is the Disposition until now.
+  // `handler` is a function, SIG_DFL or SIG_IGN as a number, or null to ask only; the result is the Disposition until
+  // now.
   FN_AS(sigaction, [](int signum, Napi::Value handler, int flags, const sigset_t *mask, struct sigaction *old) {
     struct sigaction action = {}, now;
     if (sigaction(signum, nullptr, &now) == -1) return -1;

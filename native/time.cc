@@ -28,7 +28,8 @@ HEADER(time) {
     return std::string(asctime_r(tm, text) ? text : "");
   });
   FN_AS(gmtime_r, [](NonNull<const time_t *> timep, NonNull<tm *> result) { return gmtime_r(timep, result) ? 0 : -1; });
-  FN_AS(localtime_r, [](NonNull<const time_t *> timep, NonNull<tm *> result) { return localtime_r(timep, result) ? 0 : -1; });
+  FN_AS(localtime_r,
+        [](NonNull<const time_t *> timep, NonNull<tm *> result) { return localtime_r(timep, result) ? 0 : -1; });
   FN_AS(mktime, [](NonNull<tm *> tm) { return static_cast<double>(mktime(tm)); });
   FN_AS(timegm, [](NonNull<tm *> tm) { return static_cast<double>(timegm(tm)); });
   FN_AS(strftime, [](NonNull<char *> s, size_t max, NonNull<const char *> format, NonNull<const tm *> tm) {

@@ -97,7 +97,8 @@ HEADER(unistd) {
   FN_AS(execvpe, [](NonNull<const char *> file, NonNull<Strings> argv, NonNull<Strings> envp) {
     return execvpe(file, argv.pointer, envp.pointer);
   });
-  FN_AS(fexecve, [](int fd, NonNull<Strings> argv, NonNull<Strings> envp) { return fexecve(fd, argv.pointer, envp.pointer); });
+  FN_AS(fexecve,
+        [](int fd, NonNull<Strings> argv, NonNull<Strings> envp) { return fexecve(fd, argv.pointer, envp.pointer); });
 
   // Waiting for time and signals: lib/bits/alarm.ts
   FN(alarm);
@@ -138,9 +139,8 @@ HEADER(unistd) {
   FN_AS(pathconf, [](NonNull<const char *> path, int name, Array<int, 1> error) {
     return result(error, [&] { return pathconf(path, name); });
   });
-  FN_AS(fpathconf, [](int fd, int name, Array<int, 1> error) {
-    return result(error, [&] { return fpathconf(fd, name); });
-  });
+  FN_AS(fpathconf,
+        [](int fd, int name, Array<int, 1> error) { return result(error, [&] { return fpathconf(fd, name); }); });
   FN_AS(confstr, [](int name, char *buf, size_t size, Array<int, 1> error) {
     return result(error, [&] { return confstr(name, buf, size); });
   });

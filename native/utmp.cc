@@ -2,6 +2,4 @@
 
 #include <utmp.h>
 
-HEADER(utmp) {
-  FN(login_tty);
-}
+HEADER(utmp) { FN(login_tty); }

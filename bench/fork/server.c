@@ -18,8 +18,7 @@ static char *volatile memory;
 static void read_childproc(int sig) {
   (void)sig;
   int saved = errno;
-  while (waitpid(-1, NULL, WNOHANG) > 0)
-    ;
+  while (waitpid(-1, NULL, WNOHANG) > 0);
   errno = saved;
 }
 

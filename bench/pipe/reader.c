@@ -7,7 +7,6 @@ int main(void) {
   static char buf[BUF_SIZE];
   puts("0");
   fflush(stdout);
-  while (read(0, buf, BUF_SIZE) > 0)
-    ;
+  while (read(0, buf, BUF_SIZE) > 0);
   return 0;
 }

@@ -7,9 +7,8 @@ HEADER(arpa_inet) {
   FN_AS(inet_aton, [](NonNull<const char *> cp, NonNull<in_addr *> inp) { return inet_aton(cp, inp); });
   FN_AS(inet_network, [](NonNull<const char *> cp) { return inet_network(cp); });
   FN_AS(inet_ntoa, [](in_addr in, Array<char, INET_ADDRSTRLEN> text) { std::strcpy(text, inet_ntoa(in)); });
-  FN_AS(inet_makeaddr, [](in_addr_t net, in_addr_t host, NonNull<in_addr *> result) {
-    *result.pointer = inet_makeaddr(net, host);
-  });
+  FN_AS(inet_makeaddr,
+        [](in_addr_t net, in_addr_t host, NonNull<in_addr *> result) { *result.pointer = inet_makeaddr(net, host); });
   FN(inet_lnaof);
   FN(inet_netof);
   FN_AS(inet_pton, [](int af, NonNull<const char *> src, View dst) {

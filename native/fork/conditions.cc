@@ -42,7 +42,8 @@ struct Condition {
 };
 static_assert(sizeof(Condition) == sizeof(pthread_cond_t));
 
-// The low bits of `waiters` say which clock it uses and whether processes share it; those of `references` that a signal is under way.
+// The low bits of `waiters` say which clock it uses and whether processes share it; those of `references` that a signal
+// is under way.
 constexpr uint32_t flags = 7;
 
 struct Sleepers {
@@ -61,8 +62,8 @@ void forgetSleepers(const Threads &threads) {
   }
   for (auto [condition, sleepers] : conditions) {
     // A semaphore is slept on in the same way; only a condition variable's counts agree with what is seen.
-    bool agree = condition->waiters >> 3 == sleepers.on[0] + sleepers.on[1] && condition->references[0] >> 1 == sleepers.on[0] &&
-                 condition->references[1] >> 1 == sleepers.on[1];
+    bool agree = condition->waiters >> 3 == sleepers.on[0] + sleepers.on[1] &&
+                 condition->references[0] >> 1 == sleepers.on[0] && condition->references[1] >> 1 == sleepers.on[1];
     if (!agree) continue;
     uint32_t kept = condition->waiters & flags;
     std::memset(condition, 0, sizeof(*condition));

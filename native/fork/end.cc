@@ -37,13 +37,15 @@ void prepare(uv_prepare_t *handle) {
 
 }  // namespace
 
-// libc's exit also runs the destructors of V8 and Node, which wait for their threads: only its other half, the streams, is done.
+// libc's exit also runs the destructors of V8 and Node, which wait for their threads: only its other half, the streams,
+// is done.
 void finish(int status) {
   std::fflush(nullptr);
   _exit(status);
 }
 
-// node::SetProcessExitHandler is where process.exit, an uncaught error and process.reallyExit all come to, after Node has printed what it has to.
+// node::SetProcessExitHandler is where process.exit, an uncaught error and process.reallyExit all come to, after Node
+// has printed what it has to.
 void endThroughFinish() {
   using Handler = std::function<void(node::Environment *, int)>;
   auto *isolate = symbol<void *()>("_ZN2v87Isolate10GetCurrentEv");

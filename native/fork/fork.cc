@@ -33,7 +33,8 @@ struct Outcome {
   std::string busy;  // or why it was not made
 };
 
-// Looks again and again for some milliseconds; between these rounds JavaScript gives V8 the chance to do what its threads wait for.
+// Looks again and again for some milliseconds; between these rounds JavaScript gives V8 the chance to do what its
+// threads wait for.
 std::string settle(Threads &threads) {
   constexpr int looks = 40;
   for (int look = 0;; look++) {

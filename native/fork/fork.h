@@ -1,6 +1,7 @@
-// fork(2) inside Node. The kernel copies the calling thread alone: V8's and libuv's threads are gone in the child, and whatever they held stays held.
-// So the copy is taken while every other thread sleeps where it holds nothing, and the child repairs what it knows the sleepers left behind.
-// Each part lives in a file of its own, in the order in which fork.cc uses them.
+// fork(2) inside Node. The kernel copies the calling thread alone: V8's and libuv's threads are gone in the child, and
+// whatever they held stays held. So the copy is taken while every other thread sleeps where it holds nothing, and the
+// child repairs what it knows the sleepers left behind. Each part lives in a file of its own, in the order in which
+// fork.cc uses them.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -20,7 +21,7 @@ void copyHeap();
 // threads.cc: where every other thread of this process is.
 struct Thread {
   pid_t id;
-  uint64_t switches;  // how often the kernel took it off a processor: the same number twice means that it did not run in between
+  uint64_t switches;  // how often the kernel took it off a processor: unless it is more, the thread has not run
   long call;          // the system call in which it sleeps, or one of these
   enum : long { Running = -2, Unknown = -3 };
   uint64_t arguments[6];

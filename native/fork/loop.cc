@@ -39,7 +39,8 @@ struct Survey {
 void visit(uv_handle_t *handle, void *survey) {
   auto *found = static_cast<Survey *>(survey);
   found->requests += requests(handle);
-  if (auto *async = reinterpret_cast<uv_async_t *>(handle); handle->type == UV_ASYNC && async->pending) found->called.push_back(async);
+  if (auto *async = reinterpret_cast<uv_async_t *>(handle); handle->type == UV_ASYNC && async->pending)
+    found->called.push_back(async);
   // The parent's children are not the child's: their end is never reported here.
   if (handle->type == UV_PROCESS) uv_unref(handle);
 }

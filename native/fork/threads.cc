@@ -39,7 +39,8 @@ void where(Thread &thread) {
   if (std::strncmp(text.bytes, "running", 7) == 0) thread.call = Thread::Running;
   uint64_t *a = thread.arguments;
   long call;
-  int fields = std::sscanf(text.bytes, "%ld %lx %lx %lx %lx %lx %lx %lx", &call, &a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &thread.stack);
+  int fields = std::sscanf(text.bytes, "%ld %lx %lx %lx %lx %lx %lx %lx", &call, &a[0], &a[1], &a[2], &a[3], &a[4],
+                           &a[5], &thread.stack);
   // Asleep outside any call (-1) is a page fault.
   if (fields == 8 && call >= 0) thread.call = call;
 }

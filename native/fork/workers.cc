@@ -79,8 +79,8 @@ Word descriptor(const Thread &thread, const Maps &maps) {
   return 0;
 }
 
-// What Node starts a V8 worker with, from its node_platform.cc: the queue, three pointers into the main thread's stack of that moment by which the
-// thread says that it is up, and its number.
+// What Node starts a V8 worker with, from its node_platform.cc: the queue, three pointers into the main thread's stack
+// of that moment by which the thread says that it is up, and its number.
 struct Start {
   Word queue;
   Word report[3];
@@ -103,7 +103,9 @@ std::vector<Worker> find(const Threads &threads) {
     Word self = thread.waits() ? descriptor(thread, maps) : 0;
     if (!self) continue;
     Word routine = wordAt(self + probe.offset), argument = wordAt(self + probe.offset + sizeof(Word));
-    if (!routine || argument % alignof(Start) != 0 || maps.mainStack.holds(argument) || !maps.of(argument, sizeof(Start))) continue;
+    if (!routine || argument % alignof(Start) != 0 || maps.mainStack.holds(argument) ||
+        !maps.of(argument, sizeof(Start)))
+      continue;
     auto *start = reinterpret_cast<const Start *>(argument);
     bool reports = std::all_of(start->report, start->report + 3, [&](Word at) { return maps.mainStack.holds(at); });
     if (reports && maps.of(start->queue, sizeof(Word)))
@@ -117,7 +119,8 @@ std::vector<Worker> find(const Threads &threads) {
     if (worker.routine != found[0].routine) return {};
   }
   // All of them, from 0: else this is something else.
-  bool all = numbers.size() == found.size() && *numbers.begin() == 0 && *numbers.rbegin() == static_cast<int>(found.size()) - 1;
+  bool all = numbers.size() == found.size() && *numbers.begin() == 0 &&
+             *numbers.rbegin() == static_cast<int>(found.size()) - 1;
   return all ? found : std::vector<Worker>{};
 }
 

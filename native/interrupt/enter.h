@@ -1,8 +1,8 @@
-// How a call that may block enters the kernel. From 1 to 2 the kernel has not taken the call, or will take it again; a recorded signal
-// leaves by 3, as interrupt.h tells. The table `libposix_calls` says where these places are.
+// How a call that may block enters the kernel. From 1 to 2 the kernel has not taken the call, or will take it again; a
+// recorded signal leaves by 3, as interrupt.h tells. The table `libposix_calls` says where these places are.
 //
-// The instructions stand in the caller itself: on processors whose kernel guards its returns, the processor has forgotten by then to where
-// those of the program lead, and each costs some 20 ns.
+// The instructions stand in the caller itself: on processors whose kernel guards its returns, the processor has
+// forgotten by then to where those of the program lead, and each costs some 20 ns.
 #pragma once
 #include <cstdint>
 
@@ -17,14 +17,14 @@ struct Entry {
 };
 
 // "?": where the linker drops a second copy of the caller, it drops the entry too.
-#define LIBPOSIX_ENTRY                     \
+#define LIBPOSIX_ENTRY                    \
   ".pushsection libposix_calls, \"a?\"\n" \
   ".long 1b - ., 2b - ., 3b - .\n"        \
   ".popsection\n"
 
 /** `syscall(number, …)`: its result or -errno; `restart` if a recorded signal waits for its handler. */
-[[gnu::always_inline]] inline long enter(const volatile int *delivered, long number, long a = 0, long b = 0, long c = 0, long d = 0,
-                                         long e = 0, long f = 0) {
+[[gnu::always_inline]] inline long enter(const volatile int *delivered, long number, long a = 0, long b = 0, long c = 0,
+                                         long d = 0, long e = 0, long f = 0) {
 #if defined(__x86_64__)
   long result = number;
   register long r10 asm("r10") = d;

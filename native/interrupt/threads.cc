@@ -23,7 +23,8 @@ void blockHere(int signum, siginfo_t *info, void *context) {
     *maskOf(context) |= ~unblockable;
     blockedThreads++;
   } else {
-    syscall(SYS_rt_tgsigqueueinfo, getpid(), getpid(), signum, info);  // somebody else's: the main thread has it blocked for now
+    // Somebody else's: the main thread has it blocked for now.
+    syscall(SYS_rt_tgsigqueueinfo, getpid(), getpid(), signum, info);
   }
   errno = error;
 }
@@ -43,8 +44,9 @@ bool blocks(pid_t tid, int signum) {
 
 }  // namespace
 
-// In C's single thread a blocked signal waits. Here the kernel would hand one for the process to a thread of V8 or libuv that does not block
-// it; those threads want no signals, so each is made to block them all. Threads to come inherit the mask of the one that makes them.
+// In C's single thread a blocked signal waits. Here the kernel would hand one for the process to a thread of V8 or
+// libuv that does not block it; those threads want no signals, so each is made to block them all. Threads to come
+// inherit the mask of the one that makes them.
 void blockElsewhere() {
   static std::set<pid_t> known;  // those asked before
   DIR *tasks = opendir("/proc/self/task");
@@ -78,7 +80,8 @@ void blockElsewhere() {
     if (syscall(SYS_rt_tgsigqueueinfo, getpid(), tid, signum, &info) == 0) asked++;
   }
   for (int spins = 0; blockedThreads < asked && spins < 100000; spins++) sched_yield();
-  // A thread that has not answered may still take the signal, whose default action ends the process: then the handler stays.
+  // A thread that has not answered may still take the signal, whose default action ends the process: then the handler
+  // stays.
   if (blockedThreads == asked) sigaction(signum, &before, nullptr);
   setMask(old);
 }

@@ -28,7 +28,9 @@ HEADER(linux_netlink) {
   FN_AS(NLMSG_ALIGN, [](uint32_t len) { return NLMSG_ALIGN(static_cast<uint64_t>(len)); });
   FN_AS(NLMSG_LENGTH, [](uint32_t len) { return NLMSG_LENGTH(static_cast<uint64_t>(len)); });
   FN_AS(NLMSG_SPACE, [](uint32_t len) { return NLMSG_SPACE(static_cast<uint64_t>(len)); });
-  FN_AS(NLMSG_PAYLOAD, [](nlmsghdr nlh, uint32_t len) { return static_cast<int64_t>(nlh.nlmsg_len) - static_cast<int64_t>(NLMSG_SPACE(len)); });
+  FN_AS(NLMSG_PAYLOAD, [](nlmsghdr nlh, uint32_t len) {
+    return static_cast<int64_t>(nlh.nlmsg_len) - static_cast<int64_t>(NLMSG_SPACE(len));
+  });
   FN_AS(NLMSG_OK, [](nlmsghdr nlh, int len) { return NLMSG_OK(&nlh, len); });
 
   INT(NETLINK_ROUTE);

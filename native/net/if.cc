@@ -35,9 +35,8 @@ HEADER(net_if) {
     unsigned index = if_nametoindex(ifname);
     return index == 0 ? long{-1} : long{index};
   });
-  FN_AS(if_indextoname, [](unsigned ifindex, Array<char, IF_NAMESIZE> ifname) {
-    return if_indextoname(ifindex, ifname) ? 0 : -1;
-  });
+  FN_AS(if_indextoname,
+        [](unsigned ifindex, Array<char, IF_NAMESIZE> ifname) { return if_indextoname(ifindex, ifname) ? 0 : -1; });
   FN_AS(if_nameindex, [] {
     struct if_nameindex *list = if_nameindex();
     int error = errno;

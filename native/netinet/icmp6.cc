@@ -89,10 +89,14 @@ HEADER(netinet_icmp6) {
     FIELD(mld_addr);
   }
 
-  FN_AS(ICMP6_FILTER_WILLPASS, [](uint8_t type, NonNull<icmp6_filter *> filterp) { return ICMP6_FILTER_WILLPASS(type, filterp.pointer); });
-  FN_AS(ICMP6_FILTER_WILLBLOCK, [](uint8_t type, NonNull<icmp6_filter *> filterp) { return ICMP6_FILTER_WILLBLOCK(type, filterp.pointer); });
-  FN_AS(ICMP6_FILTER_SETPASS, [](uint8_t type, NonNull<icmp6_filter *> filterp) { ICMP6_FILTER_SETPASS(type, filterp.pointer); });
-  FN_AS(ICMP6_FILTER_SETBLOCK, [](uint8_t type, NonNull<icmp6_filter *> filterp) { ICMP6_FILTER_SETBLOCK(type, filterp.pointer); });
+  FN_AS(ICMP6_FILTER_WILLPASS,
+        [](uint8_t type, NonNull<icmp6_filter *> filterp) { return ICMP6_FILTER_WILLPASS(type, filterp.pointer); });
+  FN_AS(ICMP6_FILTER_WILLBLOCK,
+        [](uint8_t type, NonNull<icmp6_filter *> filterp) { return ICMP6_FILTER_WILLBLOCK(type, filterp.pointer); });
+  FN_AS(ICMP6_FILTER_SETPASS,
+        [](uint8_t type, NonNull<icmp6_filter *> filterp) { ICMP6_FILTER_SETPASS(type, filterp.pointer); });
+  FN_AS(ICMP6_FILTER_SETBLOCK,
+        [](uint8_t type, NonNull<icmp6_filter *> filterp) { ICMP6_FILTER_SETBLOCK(type, filterp.pointer); });
   FN_AS(ICMP6_FILTER_SETPASSALL, [](NonNull<icmp6_filter *> filterp) { ICMP6_FILTER_SETPASSALL(filterp.pointer) });
   FN_AS(ICMP6_FILTER_SETBLOCKALL, [](NonNull<icmp6_filter *> filterp) { ICMP6_FILTER_SETBLOCKALL(filterp.pointer) });
 

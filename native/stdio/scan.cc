@@ -292,7 +292,8 @@ int scanInto(const char *format, const Rest &rest, Scan scan) try {
       Slot &slot = *reader.order[i];
       // A signal handler that ran meanwhile may have taken the memory away.
       if (!slot.allocate) slot.target = View::from(rest.env, rest.at(static_cast<uint32_t>(i)));
-      if (!slot.allocate && slot.kind != Kind::Text && slot.target.size < slot.bytes()) slot.target.shorter(slot.bytes());
+      if (!slot.allocate && slot.kind != Kind::Text && slot.target.size < slot.bytes())
+        slot.target.shorter(slot.bytes());
       fits(slot);
     });
   }

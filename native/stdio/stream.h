@@ -62,7 +62,7 @@ int bufferStream(FILE *stream, bool own, int mode, size_t size);
 Buffer takeBuffer(FILE *stream);
 
 // ---- input
-// -----------------------------------------------------------------------------------------------------------------------
+// ---------------------------------------------------------------------------------------------------------------------
 
 // Every character that stdio reads for JavaScript comes through next(), and next() calls fill() whenever the stream's
 // buffer is empty, before libc is asked to read: this is the one place where an input function can block. Where the

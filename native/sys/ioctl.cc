@@ -1,5 +1,5 @@
-// The third argument of ioctl is untyped: how much the kernel reads or writes behind it is known for some requests, encoded in the
-// number of others, and of the rest nobody but the driver knows it.
+// The third argument of ioctl is untyped: how much the kernel reads or writes behind it is known for some requests,
+// encoded in the number of others, and of the rest nobody but the driver knows it.
 #include "../call.h"
 
 #include <asm/termbits.h>
@@ -119,11 +119,12 @@ size_t known(unsigned long request) {
     case SIOCBRDELBR: return IFNAMSIZ;
   }
   // Every other request about an interface has an ifreq.
-  bool interface = (request >= SIOCGIFNAME && request <= SIOCSIFTXQLEN && request != SIOCGIFBR && request != SIOCSIFBR) ||
-                   (request >= SIOCETHTOOL && request <= SIOCWANDEV) || request == SIOCGIFMAP || request == SIOCSIFMAP ||
-                   (request >= SIOCBONDENSLAVE && request <= SIOCBONDCHANGEACTIVE) ||
-                   (request >= SIOCBRADDIF && request <= SIOCGHWTSTAMP) ||
-                   (request >= SIOCDEVPRIVATE && request < SIOCDEVPRIVATE + 16);
+  bool interface =
+      (request >= SIOCGIFNAME && request <= SIOCSIFTXQLEN && request != SIOCGIFBR && request != SIOCSIFBR) ||
+      (request >= SIOCETHTOOL && request <= SIOCWANDEV) || request == SIOCGIFMAP || request == SIOCSIFMAP ||
+      (request >= SIOCBONDENSLAVE && request <= SIOCBONDCHANGEACTIVE) ||
+      (request >= SIOCBRADDIF && request <= SIOCGHWTSTAMP) ||
+      (request >= SIOCDEVPRIVATE && request < SIOCDEVPRIVATE + 16);
   return interface ? sizeof(ifreq) : 0;
 }
 
@@ -196,7 +197,8 @@ struct In<Argument, Next> {
 }  // namespace libposix
 
 HEADER(sys_ioctl) {
-  FN_AS(ioctl, [](int fd, unsigned long request, Argument argp, View target) { return control(fd, request, argp, target); });
+  FN_AS(ioctl,
+        [](int fd, unsigned long request, Argument argp, View target) { return control(fd, request, argp, target); });
 
   STRUCT(winsize) {
     FIELD(ws_row);

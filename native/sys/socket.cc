@@ -68,13 +68,14 @@ HEADER(sys_socket) {
   FN(setsockopt);
   FN(sockatmark);
   FN(isfdtype);
-  FN_AS(socketpair, [](int domain, int type, int protocol, Array<int, 2> sv) {
-    return socketpair(domain, type, protocol, sv);
-  });
+  FN_AS(socketpair,
+        [](int domain, int type, int protocol, Array<int, 2> sv) { return socketpair(domain, type, protocol, sv); });
 
   FN_AS(CMSG_FIRSTHDR, [](size_t controllen) { return controllen >= sizeof(cmsghdr); });
   FN_AS(CMSG_NXTHDR, [](View control, size_t at) { return next(control, at); });
-  FN_AS(CMSG_DATA, [](NonNull<cmsghdr *> cmsg) { return CMSG_DATA(cmsg.pointer) - reinterpret_cast<unsigned char *>(cmsg.pointer); });
+  FN_AS(CMSG_DATA, [](NonNull<cmsghdr *> cmsg) {
+    return CMSG_DATA(cmsg.pointer) - reinterpret_cast<unsigned char *>(cmsg.pointer);
+  });
   FN_AS(CMSG_ALIGN, [](size_t length) { return CMSG_ALIGN(length); });
   FN_AS(CMSG_SPACE, [](size_t length) { return CMSG_SPACE(length); });
   FN_AS(CMSG_LEN, [](size_t length) { return CMSG_LEN(length); });

@@ -21,13 +21,13 @@ HEADER(sys_uio) {
   FN_AS(pwritev2, [](int fd, View iov, int iovcnt, off_t offset, int flags, Value bases) {
     return interruptible(SYS_pwritev2, fd, Iovecs(iov, iovcnt, bases, Use::Read).c(), iovcnt, offset, 0, flags);
   });
-  FN_AS(process_vm_readv, [](pid_t pid, View local, unsigned long liovcnt, View remote, unsigned long riovcnt, unsigned long flags,
-                             Value localBases, Value remoteBases) {
+  FN_AS(process_vm_readv, [](pid_t pid, View local, unsigned long liovcnt, View remote, unsigned long riovcnt,
+                             unsigned long flags, Value localBases, Value remoteBases) {
     Iovecs here(local, liovcnt, localBases, Use::Written), there(remote, riovcnt, remoteBases, Use::Elsewhere);
     return process_vm_readv(pid, here.c(), liovcnt, there.c(), riovcnt, flags);
   });
-  FN_AS(process_vm_writev, [](pid_t pid, View local, unsigned long liovcnt, View remote, unsigned long riovcnt, unsigned long flags,
-                              Value localBases, Value remoteBases) {
+  FN_AS(process_vm_writev, [](pid_t pid, View local, unsigned long liovcnt, View remote, unsigned long riovcnt,
+                              unsigned long flags, Value localBases, Value remoteBases) {
     Iovecs here(local, liovcnt, localBases, Use::Read), there(remote, riovcnt, remoteBases, Use::Elsewhere);
     return process_vm_writev(pid, here.c(), liovcnt, there.c(), riovcnt, flags);
   });

@@ -1,4 +1,5 @@
-// half_close_server PORT FILE: sends the file, shuts its own direction down, prints what the client says then, with its size.
+// half_close_server PORT FILE: sends the file, shuts its own direction down, prints what the client says then, with its
+// size.
 #include "tcp.h"
 
 int main(int argc, char *argv[]) {

@@ -12,7 +12,7 @@ enum { LONGEST = 200 };
 static struct {
   int fd;
   uint32_t message, size, got;
-} * clients;
+} *clients;
 static long sent;
 
 static uint32_t mix(uint32_t a, uint32_t b) {

@@ -8,7 +8,8 @@
 int main(int argc, char *argv[]) {
   if (argc != 3) return 2;
   struct in_addr address = {inet_addr(argv[2])};
-  struct hostent *host = strcmp(argv[1], "name") == 0 ? gethostbyname(argv[2]) : gethostbyaddr(&address, sizeof(address), AF_INET);
+  struct hostent *host =
+      strcmp(argv[1], "name") == 0 ? gethostbyname(argv[2]) : gethostbyaddr(&address, sizeof(address), AF_INET);
   if (host == NULL) errx(1, "%s", hstrerror(h_errno));
   printf("Official name: %s \n", host->h_name);
   for (int i = 0; host->h_aliases[i]; i++) printf("Aliases %d: %s \n", i + 1, host->h_aliases[i]);

@@ -17,9 +17,9 @@ int main(int argc, char *argv[]) {
     receive_all(client, &operator, 1);
     int32_t result = operand[0];
     for (int i = 1; i < count; i++) {
-      if (operator== '+') result += operand[i];
-      if (operator== '-') result -= operand[i];
-      if (operator== '*') result *= operand[i];
+      if (operator == '+') result += operand[i];
+      if (operator == '-') result -= operand[i];
+      if (operator == '*') result *= operand[i];
     }
     send_all(client, &result, sizeof(result));
     close(client);
