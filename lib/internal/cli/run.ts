@@ -8,13 +8,15 @@ import { programPath } from './book.ts'
 import { Refusal } from './refusal.ts'
 
 // The native halves alone: the whole headers would take longer to load than all that is done here.
-const { close, dup2, execv } = header('unistd.h')
+const { CLOSE_RANGE_UNSHARE, close, close_range, dup2, execv } = header('unistd.h')
 const { F_DUPFD, F_GETFD, F_GETFL, F_SETFD, FD_CLOEXEC, fcntl, O_ACCMODE, O_RDWR, open } = header('fcntl.h')
 
 /** Descriptors below this one are the program's; Node's own will lie above. */
 const reserved = 256
 /** More than Node opens for itself. */
 const enough = 64
+/** A descriptor that nobody has, the highest that close_range(2) takes. */
+const nobody = 0xffff_ffff
 
 /** Becomes the program; comes back only by a throw. */
 export function run(program: string, args: readonly string[]): never {
@@ -45,6 +47,8 @@ function locate(program: string): string {
  */
 function occupy(): string {
   const kept = inherited()
+  // A table of descriptors for this thread alone: Node's others still wait for events on theirs. Closes nothing.
+  close_range(nobody, nobody, CLOSE_RANGE_UNSHARE)
   const filler = open('/dev/null', O_RDWR, 0)
   let end = reserved
   // A low limit on descriptors leaves less room.
