@@ -127,10 +127,11 @@ describe('preadv2', () => {
   })
 })
 
-/** Where the first mapping of a process begins: its program's ELF header. */
+/** Where the first file of a process's memory begins: its program's ELF header. */
 function program(pid: number): iovec {
+  const [, address] = /^([0-9a-f]+)-\S+ \S+ 0+ .*\//m.exec(readFileSync(`/proc/${pid}/maps`, 'latin1'))!
   const at = new iovec()
-  at.iov_base = BigInt(`0x${/^[0-9a-f]+/.exec(readFileSync(`/proc/${pid}/maps`, 'latin1'))![0]}`)
+  at.iov_base = BigInt(`0x${address}`)
   at.iov_len = 4
   return at
 }
