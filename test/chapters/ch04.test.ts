@@ -133,7 +133,7 @@ describe('echo_server and echo_client', () => {
     skip(!stripsTypes, 'this Node runs no TypeScript')
     const port = await freePort()
     const server = source('ch04/echo_server', [port], { terminal: true })
-    await listening(port)
+    await server.outlives(listening(port), 'it listened')
     const client = source('ch04/echo_client', [ip, port], { terminal: true })
     await endsWith(client, { stdout: await converse(client, ['hello']) })
     await server.sees(clients(1))

@@ -181,7 +181,7 @@ describe('sendrecv_serv and recvsend_clnt', () => {
 
     const port = await freePort()
     const theirs = peer('turns', ['first', port, 'a', 'bb', 'ccc'])
-    await listening(port)
+    await theirs.outlives(listening(port), 'it listened')
     await endsWith(run('ch05/recvsend_clnt', [ip, port]), { stdout: lines(['a', 'bb', 'ccc']) })
     await endsWith(theirs, { stdout: lines(fromClient) })
   })

@@ -40,7 +40,7 @@ async function says(client: Player, line: string): Promise<void> {
 /** The server once more, on the port of one that has ended. */
 async function again(port: number): Promise<Server> {
   const player = run('ch09/reuseadr_eserver', [port])
-  await listening(port)
+  await player.outlives(listening(port), 'it listened')
   return { port, player }
 }
 

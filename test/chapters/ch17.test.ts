@@ -180,8 +180,8 @@ describe('echo_epollserv', () => {
     const messages = Number(process.env.LIBPOSIX_MESSAGES ?? 25_000)
     const port = await freePort()
     const limited = ['sh', '-c', `ulimit -n ${descriptors} && exec "$@"`, 'sh'] as const
-    start([...limited, node, command, 'run', 'ch17/echo_epollserv', port])
-    await listening(port)
+    const server = start([...limited, node, command, 'run', 'ch17/echo_epollserv', port])
+    await server.outlives(listening(port), 'it listened')
     const load = peer('load', [ip, port, 10_000, messages], { deadline: 60_000 + messages })
     await endsWith(load, { stdout: `${messages}\n` })
   }, 1_200_000)

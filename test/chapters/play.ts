@@ -18,7 +18,7 @@ export interface Server {
 export async function serve(program: string, options?: Options): Promise<Server> {
   const port = await freePort()
   const player = run(program, [port], options)
-  await listening(port)
+  await player.outlives(listening(port), 'it listened')
   return { port, player }
 }
 
@@ -30,7 +30,7 @@ export async function servePeer(
 ): Promise<Server> {
   const port = await freePort()
   const player = peer(program, [port, ...args], options)
-  await listening(port)
+  await player.outlives(listening(port), 'it listened')
   return { port, player }
 }
 

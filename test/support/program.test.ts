@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { patience } from './patience.ts'
-import { freePort, listening, peer, scratch, start } from './program.ts'
+import { freePort, listening, peer, run, scratch, start } from './program.ts'
 
 it('gives exit status, stdout and stderr', async () => {
   const program = start(['sh', '-c', 'read line; echo "got $line"; echo oops >&2; exit 3'])
@@ -48,6 +48,12 @@ it('ends what is left running, with what that forked', async () => {
   await program.remove()
   // Its output has an end only when the sleep is gone too.
   expect(await program.ends()).toMatchObject({ signal: 'SIGKILL', stdout: 'up\n' })
+})
+
+it('says how a server ended that never listened', async () => {
+  const server = run('ch04/echo_server')
+  const listened = server.outlives(listening(await freePort()), 'it listened')
+  await expect(listened).rejects.toThrow(/^it ended before it listened\n[\s\S]*status 1[\s\S]*Usage : /)
 })
 
 it('finds a free port and the moment from which it is served', async () => {

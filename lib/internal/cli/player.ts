@@ -85,6 +85,16 @@ export class Player {
     await this.#until(`"${text}" on stderr`, () => this.#stderr.includes(text))
   }
 
+  /** Resolves with `event`, unless the program ends before `what`. */
+  async outlives(event: Promise<void>, what: string): Promise<void> {
+    let happened = false
+    const noticed = event.then(() => {
+      happened = true
+      this.#wake()
+    })
+    await Promise.race([noticed, this.#until(what, () => happened)])
+  }
+
   /** Types a line. */
   types(line: string): void {
     this.sends(`${line}\n`)
