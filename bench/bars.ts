@@ -1,5 +1,6 @@
 // What the figures of one run must hold, by the medians of its rounds.
-import { type Figure, median, ratio } from './measure.ts'
+import { type Figure, ratio } from './measure.ts'
+import { median } from './quantile.ts'
 import { short } from './table.ts'
 
 interface Bar {

@@ -1,7 +1,8 @@
 // A figure as SVG: bars with their spread, or lines where the rows have an x.
 import { parse, View } from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
-import { type Figure, median, quantile } from './measure.ts'
+import type { Figure } from './measure.ts'
+import { median, quantile } from './quantile.ts'
 import { short } from './table.ts'
 
 /** One colour per family of peers, the same in every chart. */

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { median, quantile } from './quantile.ts'
 
 /** What one run of one peer gave, by name. */
 export type Sample = Readonly<Record<string, number>>
@@ -111,15 +112,6 @@ export async function interleave(
   }
   return samples
 }
-
-export function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (sorted.length - 1) * q
-  const below = sorted[Math.floor(at)]!
-  return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at))
-}
-
-export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
 export interface Ratio {
   readonly median: number

@@ -1,6 +1,7 @@
 // The README's table and charts, written anew by a full run between its two marks.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type Figure, median, type Row, ratio } from './measure.ts'
+import { type Figure, type Row, ratio } from './measure.ts'
+import { median } from './quantile.ts'
 import { short } from './table.ts'
 
 const readme = new URL('../../README.md', import.meta.url)

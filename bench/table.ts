@@ -1,5 +1,6 @@
 // A figure as lines of text.
-import { type Figure, median, quantile, type Row, ratio } from './measure.ts'
+import { type Figure, type Row, ratio } from './measure.ts'
+import { median, quantile } from './quantile.ts'
 
 export function short(value: number): string {
   if (value === 0) return '0'

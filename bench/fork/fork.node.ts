@@ -1,7 +1,7 @@
 // child_process.fork, whose child says when its first line ran.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { median } from '../measure.ts'
+import { median } from '../quantile.ts'
 
 if (process.send) {
   process.send(String(process.hrtime.bigint()))

@@ -2,7 +2,7 @@
 
 import { waitpid } from 'libposix/sys/wait.h'
 import { _exit, fork, pipe, read, write } from 'libposix/unistd.h'
-import { median } from '../measure.ts'
+import { median } from '../quantile.ts'
 
 const count = Number(process.argv[2] ?? 20)
 const ends = new Int32Array(2)

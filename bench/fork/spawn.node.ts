@@ -1,7 +1,7 @@
 // spawn('/bin/true'), the cheapest child that Node starts; its first line is not its own, so its end stands for it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { median } from '../measure.ts'
+import { median } from '../quantile.ts'
 
 const count = Number(process.argv[2] ?? 20)
 const back: number[] = []
