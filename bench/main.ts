@@ -80,5 +80,5 @@ const known = [...before(), ...figures.map(figure => ({ ...figure, taken: facts.
   (a, b) => order(a.id) - order(b.id),
 )
 writeFileSync(latest, `${JSON.stringify({ ...facts, figures: known }, null, 1)}\n`)
-if (positionals.length === 0 || all) update(known, facts)
+update(known, facts)
 if (values.charts) for (const figure of figures) writeFileSync(new URL(`${figure.id}.svg`, results), await draw(figure))

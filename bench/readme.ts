@@ -1,4 +1,4 @@
-// The README's table and charts, written anew by a full run between its two marks.
+// The README's table and charts, written anew between its two marks from the results that are kept.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Figure, type Row, ratio } from './measure.ts'
 import { median } from './quantile.ts'
