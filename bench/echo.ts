@@ -104,10 +104,14 @@ export const echo: Part = {
     figures.push(await figure('echo-connect', 'Connect, one echo of 64 bytes, close', epoll, anew, options))
     const oneWay = { mode: 'sink', connections: 1, size: 65536, warm: 120 } as const
     figures.push(await figure('echo-sink', 'One way, pieces of 64 KB, 1 connection', sinks, oneWay, options))
-    const large = { mode: 'echo', connections: 50, size: 65536, warm: 120 } as const
-    const title = 'Echo, 64 KB, 1 connection, blocking'
-    figures.push(await figure('echo-1-64k', title, blocking, { ...large, connections: 1 }, options))
-    figures.push(await figure('echo-50-64k', 'Echo, 64 KB, 50 connections, epoll', epoll, large, options))
+    const large = (connections: number) => ({ mode: 'echo', connections, size: 65536, warm: 120 }) as const
+    const title = 'Echo, 64 KB'
+    figures.push(await figure('echo-1-64k', `${title}, 1 connection, blocking`, blocking, large(1), options))
+    for (const connections of [50, 500]) {
+      const of = `${title}, ${connections} connections`
+      figures.push(await figure(`echo-${connections}-64k-select`, `${of}, select`, select, large(connections), options))
+      figures.push(await figure(`echo-${connections}-64k-epoll`, `${of}, epoll`, epoll, large(connections), options))
+    }
     return figures
   },
 }
