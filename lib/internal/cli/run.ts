@@ -48,6 +48,7 @@ function locate(program: string): string {
 function occupy(): string {
   const kept = inherited()
   // A table of descriptors for this thread alone: Node's others still wait for events on theirs. Closes nothing.
+  // Kernels before 5.9 refuse it, and the rest is done all the same.
   close_range(nobody, nobody, CLOSE_RANGE_UNSHARE)
   const filler = open('/dev/null', O_RDWR, 0)
   let end = reserved

@@ -132,7 +132,7 @@ export class Stage {
   async server(program: string, { args = [], ...part }: Part = {}): Promise<Actor> {
     const port = part.port ?? (await freePort())
     const actor = this.start(program, { label: 'server', ...part, args: [port, ...args], port })
-    await Promise.race([listening(port), this.#early(actor)])
+    await orMismatch(actor.player.outlives(listening(port), 'it listened'))
     return actor
   }
 
@@ -163,10 +163,5 @@ export class Stage {
   destroy(): void {
     for (const { player } of this.#actors) player.destroy()
     rmSync(this.cwd, { recursive: true, force: true })
-  }
-
-  async #early(actor: Actor): Promise<never> {
-    const ending = await actor.player.ends()
-    throw new Mismatch(`the server ended with status ${ending.status}\n${ending.stderr}`)
   }
 }
