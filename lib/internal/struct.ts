@@ -217,10 +217,13 @@ export function setPointee(struct: Struct, offset: number, value: unknown): void
 /** `dst = src` for structs, pointers included. */
 export function copyStruct(dst: Struct, src: Struct): void {
   const from = pointers.get(src.buffer)
-  if (from !== undefined) {
-    const to = pointersOf(dst.buffer)
-    const moved = [...from].filter(([at]) => at >= src.byteOffset && at < src.byteOffset + src.byteLength)
-    for (const [at, value] of moved) to.set(at - src.byteOffset + dst.byteOffset, value)
-  }
+  if (from !== undefined) copyPointees(dst, src, from)
   dst.set(src)
+}
+
+// A function of its own: a closure costs the one around it a heap object at every call, made or not.
+function copyPointees(dst: Struct, src: Struct, from: ReadonlyMap<number, unknown>): void {
+  const to = pointersOf(dst.buffer)
+  const moved = [...from].filter(([at]) => at >= src.byteOffset && at < src.byteOffset + src.byteLength)
+  for (const [at, value] of moved) to.set(at - src.byteOffset + dst.byteOffset, value)
 }
