@@ -2,6 +2,7 @@
 // prototype. What C's compiler would reject is a TypeError, what C leaves undefined a RangeError, both before anything
 // is called.
 #pragma once
+#include <array>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
@@ -9,10 +10,10 @@
 #include <cstdio>
 #include <cstring>
 #include <limits>
-#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include <napi.h>
 #include <sys/socket.h>
@@ -41,15 +42,14 @@ struct View {
   std::byte *data = nullptr;
   size_t size = 0;
 
-  // The bytes of an ArrayBufferView, or null; what is neither is a TypeError, or false.
-  static View from(napi_env env, napi_value value) {
+  // An ArrayBufferView, or null; what is neither is a TypeError, or false. `size` is in bytes where there are fewer
+  // than `enough`; else it may be less, because it may count elements.
+  static View from(napi_env env, napi_value value, size_t enough = SIZE_MAX) {
     View view;
-    if (!view.take(env, value)) notOne(env, value);
+    if (!view.take(env, value, enough)) notOne(env, value);
     return view;
   }
-  bool take(napi_env env, napi_value value);
-  // The same, but `size` may be too small: it counts elements. To ask for their type takes a quarter of the time.
-  bool glance(napi_env env, napi_value value);
+  bool take(napi_env env, napi_value value, size_t enough = SIZE_MAX);
   bool null() const { return data == nullptr; }
   template <typename T>
   T *as() const {
@@ -156,7 +156,7 @@ template <typename T, size_t count, typename Next>
 struct In<Array<T, count>, Next> {
   Array<T, count> c;
   In(napi_env env, napi_value value) {
-    View view = View::from(env, value);
+    View view = View::from(env, value, count * sizeof(T));
     if (view.null()) rangeError("must not be null");
     c = {view.holding<T>(count)};
   }
@@ -178,7 +178,7 @@ template <typename T, typename Next>
 struct In<T, Next> {
   T c;
   In(napi_env env, napi_value value) {
-    View view = View::from(env, value);
+    View view = View::from(env, value, sizeof(T));
     if (view.null()) typeError("must not be null");
     std::memcpy(&c, view.holding<T>(), sizeof(T));
   }
@@ -217,39 +217,30 @@ struct In<P, Next> {
   napi_env env;
   napi_value value;
   View view;
-  std::conditional_t<mayBeLiteral, std::optional<std::string>, std::nullopt_t> literal = std::nullopt;
+  // A vector's bytes stay where they are when it is moved.
+  std::conditional_t<mayBeLiteral, std::vector<char>, std::array<char, 0>> literal;
   In(napi_env env, napi_value value) : env(env), value(value) {
-    if (view.glance(env, value)) {
+    if (view.take(env, value, 1)) {
       if (!std::same_as<P, Pointer> && view.null()) rangeError("must not be null");
       return;
     }
     if constexpr (mayBeLiteral) {
-      if (isString(env, value)) literal = string(env, value);
+      if (isString(env, value)) {
+        const std::string text = string(env, value);
+        literal.assign(text.c_str(), text.c_str() + text.size() + 1);
+        view = {reinterpret_cast<std::byte *>(literal.data()), literal.size()};
+        return;
+      }
     }
-    if (!isLiteral()) View::notOne(env, value);
+    View::notOne(env, value);
   }
-  bool isLiteral() const {
-    if constexpr (mayBeLiteral) return literal.has_value();
-    return false;
-  }
-  P convert() {
-    if constexpr (mayBeLiteral) {
-      if (literal) return P{(Pointer)literal->data()};
-    }
-    return P{view.as<Pointee>()};
-  }
-  size_t size() {
-    if constexpr (mayBeLiteral) {
-      if (literal) return literal->size() + 1;
-    }
-    view.take(env, value);
-    return view.size;
-  }
+  P convert() { return P{view.as<Pointee>()}; }
   // NULL has no end to run past: the kernel answers EFAULT where it needs the memory.
   void bound(size_t count) {
-    if (count <= view.size / sizeOf<Pointee> || (!isLiteral() && view.null())) return;
-    if (count > size() / sizeOf<Pointee>)
-      rangeError("is past the end: the buffer has " + std::to_string(size()) + " bytes");
+    if (count <= view.size / sizeOf<Pointee> || view.null()) return;
+    if (literal.empty()) view.take(env, value);
+    if (count > view.size / sizeOf<Pointee>)
+      rangeError("is past the end: the buffer has " + std::to_string(view.size) + " bytes");
   }
 };
 
@@ -260,7 +251,7 @@ struct In<socklen_t *, Next> {
   socklen_t *js = nullptr;
   socklen_t copy = 0;
   In(napi_env env, napi_value value) {
-    View view = View::from(env, value);
+    View view = View::from(env, value, sizeof(socklen_t));
     if (view.null()) return;
     js = view.holding<socklen_t>();
     copy = *js;
@@ -300,7 +291,7 @@ struct In<P, Next> {
   using Pointee = std::remove_pointer_t<typename Unwrap<P>::type>;
   P c;
   In(napi_env env, napi_value value) {
-    View view = View::from(env, value);
+    View view = View::from(env, value, sizeof(Pointee));
     if (!std::same_as<P, Pointee *> && view.null()) rangeError("must not be null");
     c = P{view.null() ? nullptr : view.holding<Pointee>()};
   }

@@ -62,40 +62,20 @@ void notAnInteger(napi_env env, napi_value value, double least, double most) {
   typeError("must be an integer from " + decimal(least) + " to " + decimal(most) + ", not " + describe(env, value));
 }
 
-// The bytes of one element, 0 for a type that this version of Node-API does not name.
-constexpr size_t elementSize(napi_typedarray_type type) {
-  switch (type) {
-    case napi_int8_array:
-    case napi_uint8_array:
-    case napi_uint8_clamped_array: return 1;
-    case napi_int16_array:
-    case napi_uint16_array: return 2;
-    case napi_int32_array:
-    case napi_uint32_array:
-    case napi_float32_array: return 4;
-    case napi_float64_array:
-    case napi_bigint64_array:
-    case napi_biguint64_array: return 8;
-    default: return 0;
-  }
-}
-
-bool View::take(napi_env env, napi_value value) {
-  bool is = false;
+bool View::take(napi_env env, napi_value value, size_t enough) {
   void *memory = nullptr;
   size = 0;
-  // A typed array, which a Buffer and a struct are, takes one step; other views of memory are buffers to Node-API,
-  // which takes two.
-  auto type = static_cast<napi_typedarray_type>(-1);
-  if (napi_get_typedarray_info(env, value, &type, &size, &memory, nullptr, nullptr) == napi_ok &&
-      elementSize(type) != 0) {
-    size *= elementSize(type);
-  } else if (napi_is_buffer(env, value, &is) == napi_ok && is) {
-    check(napi_get_buffer_info(env, value, &memory, &size));
+  // Elements are counted first, and bytes only where there are too few of them. A view that is no typed array is a
+  // buffer to Node-API, which takes longer.
+  if (napi_get_typedarray_info(env, value, nullptr, &size, &memory, nullptr, nullptr) == napi_ok) {
+    if (size < enough) check(napi_get_buffer_info(env, value, nullptr, &size));
   } else {
     napi_valuetype kind;
+    bool is = false;
     data = nullptr;
-    return napi_typeof(env, value, &kind) == napi_ok && kind == napi_null;
+    if (napi_typeof(env, value, &kind) == napi_ok && kind == napi_null) return true;
+    if (napi_is_buffer(env, value, &is) != napi_ok || !is) return false;
+    check(napi_get_buffer_info(env, value, &memory, &size));
   }
   static std::byte empty;
   data = static_cast<std::byte *>(memory);
@@ -103,14 +83,6 @@ bool View::take(napi_env env, napi_value value) {
     if (detached(env, value)) rangeError("is a view of a detached buffer");
     data = &empty;
   }
-  return true;
-}
-
-bool View::glance(napi_env env, napi_value value) {
-  void *memory = nullptr;
-  if (napi_get_typedarray_info(env, value, nullptr, &size, &memory, nullptr, nullptr) != napi_ok || size == 0)
-    return take(env, value);
-  data = static_cast<std::byte *>(memory);
   return true;
 }
 
