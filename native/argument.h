@@ -112,15 +112,15 @@ struct In<T, Next> {
   T c;
   In(napi_env env, napi_value value) {
     double number;
-    if (napi_get_value_double(env, value, &number) != napi_ok || !(number >= least && number < past))
-      refuse(env, value);
+    if (napi_get_value_double(env, value, &number) != napi_ok) refuse(env, value);
     // Nearly every argument is small, and from a double to 64 bits it is a long way.
     if (number < 0x1p31 && number >= -0x1p31) {
       const auto small = static_cast<int32_t>(number);
-      if (small != number) refuse(env, value);
       c = static_cast<T>(small);
+      if (small != number || (small < 0 && std::is_unsigned_v<Value>) || static_cast<int64_t>(c) != small)
+        refuse(env, value);
     } else {
-      if (number != std::trunc(number)) refuse(env, value);
+      if (!(number >= least && number < past) || number != std::trunc(number)) refuse(env, value);
       c = static_cast<T>(static_cast<Value>(number));
     }
   }
