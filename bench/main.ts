@@ -5,6 +5,7 @@ import { judge } from './bars.ts'
 import { call } from './call.ts'
 import { draw } from './chart.ts'
 import { echo, memory } from './echo.ts'
+import { epoll } from './epoll.ts'
 import { fork } from './fork.ts'
 import { machine } from './machine.ts'
 import type { Figure, Part } from './measure.ts'
@@ -15,11 +16,11 @@ import { select } from './select.ts'
 import { table } from './table.ts'
 import { udp } from './udp.ts'
 
-const parts: readonly Part[] = [call, echo, udp, select, fork, pipe, scale, memory]
+const parts: readonly Part[] = [call, echo, udp, select, epoll, fork, pipe, scale, memory]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '9' }, charts: { type: 'boolean', default: true } },
+  options: { rounds: { type: 'string', default: '7' }, charts: { type: 'boolean', default: true } },
   allowNegative: true,
 })
 

@@ -27,7 +27,7 @@ static char *message, *answer;
 static int epoll;
 static struct sockaddr_in address;
 static int64_t messages, bytes;
-static int recording;
+static int running, recording;
 
 static void watch(struct connection *c, int operation, uint32_t events) {
   struct epoll_event event = {.events = events, .data.ptr = c};
@@ -91,7 +91,7 @@ static void drain(struct connection *c) {
   if (mode == CONNECT) {
     close_connection(c);
     open_connection(c);
-  } else if (mode != IDLE || c - connections < BUSY) {
+  } else if (running && (mode != IDLE || c - connections < BUSY)) {
     begin(c);
   }
 }
@@ -132,12 +132,14 @@ int main(int argc, char *argv[]) {
   signal(SIGPIPE, SIG_IGN);
   address = start_server(argv + 6);
   epoll = epoll_create1(EPOLL_CLOEXEC);
+  int echoes = mode == ECHO || mode == IDLE || mode == MEMORY;
   for (int i = 0; i < count; i++) {
     open_connection(&connections[i]);
-    // The server takes them in as they come: no backlog overflows.
-    if (mode == ECHO || mode == IDLE || mode == MEMORY)
-      while (connections[i].received == 0 && messages <= i) turn();
+    // One at a time: no backlog overflows, and the server has none left to accept when the others are busy.
+    while (echoes && messages <= i) turn();
   }
+  running = 1;
+  for (int i = 0; echoes && i < (mode == IDLE && count > BUSY ? BUSY : count); i++) begin(&connections[i]);
   if (mode == MEMORY) {
     int64_t all = atol(argv[5]);
     while (messages < all / 10) turn();

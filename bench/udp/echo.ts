@@ -10,14 +10,15 @@ function main(): never {
   const sock = socket(PF_INET, SOCK_DGRAM, 0)
   const addr = new sockaddr_in()
   const from = new sockaddr_in()
-  const len = Uint32Array.of(sizeof(addr))
+  const size = sizeof(addr)
+  const len = Uint32Array.of(size)
   addr.sin_family = AF_INET
-  bind(sock, addr, sizeof(addr))
+  bind(sock, addr, size)
   getsockname(sock, addr, len)
   write(1, `${ntohs(addr.sin_port)}\n`, 6)
 
   while (true) {
-    len[0] = sizeof(from)
+    len[0] = size
     const n = recvfrom(sock, buf, BUF_SIZE, 0, from, len)
     sendto(sock, buf, n, 0, from, len[0])
   }
