@@ -4,7 +4,7 @@ import { memory, type StructArray } from '../internal/array.ts'
 import type { int, pointer, unsigned } from '../internal/c.ts'
 import { forget, hold, readPointer, writePointer } from '../internal/held.ts'
 import { inspect } from '../internal/inspect.ts'
-import { low, store } from '../internal/integer.ts'
+import { store } from '../internal/integer.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/ret.ts'
 import { accessorsOf, struct } from '../internal/struct.ts'
@@ -12,19 +12,23 @@ import { load64, store64 } from '../internal/uint64.ts'
 
 const native = header('sys/epoll.h')
 
-// An event loop reads these fields for every event, so they have accessors of their own instead of the general ones.
+// An event loop reads these fields for every event, so they have accessors of their own instead of the general ones: so short that V8 copies them
+// into the loop, however much else it has copied there.
 const EVENTS: number = native.epoll_event.fields.events.offset
 const DATA: number = native.epoll_event.fields.data.offset
 
 /** `union epoll_data` — eight bytes of the caller's that come back with the event: a `fd`, `u32`, `u64` or `ptr`. */
 export class epoll_data extends struct(native.epoll_data) {
+  readonly #view: DataView
+
   constructor(view?: ArrayBufferView) {
     super(view)
+    this.#view = new DataView(this.buffer, this.byteOffset, this.byteLength)
     Object.defineProperties(this, dataFields)
   }
 
   get fd(): int {
-    return low(this, 0)
+    return this.#view.getInt32(0, true)
   }
   set fd(value: int) {
     if ((value | 0) !== value) throw new TypeError(`fd must be an int, not ${inspect(value)}`)
@@ -54,16 +58,19 @@ export class epoll_data extends struct(native.epoll_data) {
 
 /** `struct epoll_event` — what is asked about a descriptor, or what happened to it, and the caller's data. */
 export class epoll_event extends struct(native.epoll_event) {
-  #data?: epoll_data
+  readonly #view: DataView
+  readonly #data: epoll_data
 
   constructor(view?: ArrayBufferView) {
     super(view)
+    this.#view = new DataView(this.buffer, this.byteOffset, this.byteLength)
+    this.#data = new epoll_data(this.subarray(DATA))
     Object.defineProperties(this, eventFields)
   }
 
   /** EPOLL*, joined by `|`. */
   get events(): unsigned {
-    return low(this, EVENTS) >>> 0
+    return this.#view.getUint32(EVENTS, true)
   }
   set events(value: unsigned) {
     if ((value | 0) !== value && value >>> 0 !== value)
@@ -72,7 +79,6 @@ export class epoll_event extends struct(native.epoll_event) {
   }
 
   get data(): epoll_data {
-    this.#data ??= new epoll_data(this.subarray(DATA))
     return this.#data
   }
   set data(value: epoll_data) {
