@@ -48,25 +48,12 @@ function progress(text: string): void {
   process.stderr.write(`\r\x1b[K${text ? `[${seconds(since)} s]${part} ${text}` : ''}`)
 }
 
-const figures: Figure[] = []
-for (const part of chosen) {
-  const begun = Date.now()
-  for (const figure of await part.run({ rounds: Number(values.rounds), progress })) {
-    progress('')
-    process.stdout.write(`${table(figure)}\n`)
-    figures.push(figure)
-  }
-  took.push(`${part.name} ${seconds(begun)} s`)
-}
-
-process.stdout.write(`${judge(figures)}${took.join(', ')}: ${seconds(since)} s\n`)
-
 const results = new URL('../results/', import.meta.url)
 const latest = new URL('latest.json', results)
 mkdirSync(results, { recursive: true })
 
-/** The figures of the parts that did not run stay as they were. */
-function before(): Figure[] {
+/** The figures that are kept, but for those that `figures` takes the place of: parts that did not run stay as they were. */
+function before(figures: readonly Figure[]): Figure[] {
   try {
     const kept = JSON.parse(readFileSync(latest, 'utf8')) as { figures: Figure[] }
     return kept.figures.filter(({ id }) => !figures.some(figure => figure.id === id))
@@ -76,10 +63,27 @@ function before(): Figure[] {
 }
 
 const order = (id: string) => parts.findIndex(({ name }) => id.startsWith(name))
-const facts = machine()
-const known = [...before(), ...figures.map(figure => ({ ...figure, taken: facts.date }))].sort(
-  (a, b) => order(a.id) - order(b.id),
-)
-writeFileSync(latest, `${JSON.stringify({ ...facts, figures: known }, null, 1)}\n`)
-update(known, facts)
-if (values.charts) for (const figure of figures) writeFileSync(new URL(`${figure.id}.svg`, results), await draw(figure))
+
+async function keep(figures: readonly Figure[]): Promise<void> {
+  const facts = machine()
+  const known = [...before(figures), ...figures.map(figure => ({ ...figure, taken: facts.date }))].sort(
+    (a, b) => order(a.id) - order(b.id),
+  )
+  writeFileSync(latest, `${JSON.stringify({ ...facts, figures: known }, null, 1)}\n`)
+  update(known, facts)
+  if (values.charts)
+    for (const figure of figures) writeFileSync(new URL(`${figure.id}.svg`, results), await draw(figure))
+}
+
+const figures: Figure[] = []
+for (const part of chosen) {
+  const begun = Date.now()
+  const found = await part.run({ rounds: Number(values.rounds), progress })
+  progress('')
+  for (const figure of found) process.stdout.write(`${table(figure)}\n`)
+  await keep(found)
+  figures.push(...found)
+  took.push(`${part.name} ${seconds(begun)} s`)
+}
+
+process.stdout.write(`${judge(figures)}${took.join(', ')}: ${seconds(since)} s\n`)
