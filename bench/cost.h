@@ -1,26 +1,13 @@
 // What one call costs in C, as cost.ts takes it in JavaScript: a quantile of the batches of 128 calls.
 #include <pthread.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
+#include "quantile.h"
 
 enum { BATCH = 128, SAMPLES = 65536 };
 
 // Where results go, so that the compiler leaves no call out.
 static volatile long sink;
-
-static int64_t wall(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return t.tv_sec * 1000000000LL + t.tv_nsec;
-}
-
-static int ascending(const void *a, const void *b) {
-  double x = *(const double *)a, y = *(const double *)b;
-  return (x > y) - (x < y);
-}
 
 // In nanoseconds.
 static double cost(void (*call)(void), long milliseconds, double q) {
@@ -31,8 +18,7 @@ static double cost(void (*call)(void), long milliseconds, double q) {
     for (int i = 0; i < BATCH; i++) call();
     samples[count] = (wall() - start) / (double)BATCH;
   }
-  qsort(samples, count, sizeof(*samples), ascending);
-  return samples[(int)(count * q)];
+  return quantile(samples, count, q);
 }
 
 static void *idle(void *unused) {
