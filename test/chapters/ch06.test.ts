@@ -138,10 +138,9 @@ describe('uchat_server and uchat_client', () => {
       const { stdout } = await server.player.ends()
       if (!terminal) expect(stdout).toBe(turns.map(([q, a]) => heard(q, a)).join('') + heard('last', 'q'))
       else for (const line of ['question', 'more', 'last']) expect(stdout).toContain(`Message from client: ${line}\n`)
+      if (terminal) for (const line of ['answer', 'enough']) await client.sees(`Message from server: ${line}\n`)
       client.kill('SIGINT')
       expect(await client.ends()).toMatchObject({ status: null, signal: 'SIGINT' })
-      if (terminal)
-        for (const line of ['answer', 'enough']) expect(client.stdout).toContain(`Message from server: ${line}\n`)
     })
   }
 
