@@ -90,6 +90,7 @@ describe('reuseadr_eserver and echo_client', () => {
     const second = await again(first.port)
     const client = run('ch09/echo_client', [ip, second.port], { terminal: true })
     await says(client, 'stay')
+    await second.player.sees('stay\n')
     second.player.kill('SIGINT')
     // What was written by write(1, …) is out, whatever the buffers hold.
     await endsWith(second.player, { status: null, signal: 'SIGINT', stdout: 'stay\n' })
