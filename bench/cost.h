@@ -1,4 +1,5 @@
 // What one call costs in C, as cost.ts takes it in JavaScript: a quantile of the batches of 128 calls.
+#pragma once
 #include <pthread.h>
 #include <stdio.h>
 #include <unistd.h>
