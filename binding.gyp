@@ -6,7 +6,7 @@
       "include_dirs": ["<!(node -p \"require('node-addon-api').include_dir\")"],
       "defines": ["NAPI_VERSION=9", "_GNU_SOURCE"],
       "cflags_cc!": ["-fno-exceptions", "-fno-rtti", "-std=gnu++17"],
-      "cflags_cc": ["-std=gnu++20", "-fexceptions", "-fvisibility=hidden", "-O2", "-Wall", "-Wextra", "-Werror"]
+      "cflags_cc": ["-std=gnu++20", "-fexceptions", "-fvisibility=hidden", "-O2", "-fno-plt", "-Wall", "-Wextra", "-Werror"]
     }
   ]
 }

@@ -2,7 +2,6 @@
 // prototype. What C's compiler would reject is a TypeError, what C leaves undefined a RangeError, both before anything
 // is called.
 #pragma once
-#include <array>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
@@ -10,10 +9,10 @@
 #include <cstdio>
 #include <cstring>
 #include <limits>
+#include <memory>
 #include <string>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 #include <napi.h>
 #include <sys/socket.h>
@@ -50,6 +49,8 @@ struct View {
     return view;
   }
   bool take(napi_env env, napi_value value, size_t enough = SIZE_MAX);
+  // A string literal's bytes with its NUL, which `owner` then holds; or false.
+  bool takeString(napi_env env, napi_value value, std::unique_ptr<char[]> &owner);
   bool null() const { return data == nullptr; }
   template <typename T>
   T *as() const {
@@ -65,6 +66,7 @@ struct View {
   const char *text() const;
   [[noreturn]] static void notOne(napi_env env, napi_value value);
   [[noreturn]] void shorter(size_t wanted) const;
+  [[noreturn]] void past() const;
   [[noreturn]] void misaligned(size_t alignment) const;
 };
 
@@ -100,6 +102,15 @@ struct In<NonNull<FILE *>, Next>;
 template <typename T>
 concept Integer = (std::integral<T> || std::is_enum_v<T>) && !std::same_as<T, bool>;
 
+// A JavaScript number, and the integer that it is when 32 bits hold that: nearly every argument is so small, and from a
+// double to 64 bits it is a long way. NaN: no number at all.
+struct Number {
+  double value;
+  int32_t integer;
+  bool small;
+  static Number from(napi_env env, napi_value value);
+};
+
 [[noreturn]] void notAnInteger(napi_env env, napi_value value, double least, double most);
 
 template <Integer T, typename Next>
@@ -111,17 +122,14 @@ struct In<T, Next> {
   static constexpr double past = 2.0 * static_cast<double>(Limits::max() / 2 + 1);
   T c;
   In(napi_env env, napi_value value) {
-    double number;
-    if (napi_get_value_double(env, value, &number) != napi_ok) refuse(env, value);
-    // Nearly every argument is small, and from a double to 64 bits it is a long way.
-    if (number < 0x1p31 && number >= -0x1p31) {
-      const auto small = static_cast<int32_t>(number);
-      c = static_cast<T>(small);
-      if (small != number || (small < 0 && std::is_unsigned_v<Value>) || static_cast<int64_t>(c) != small)
+    const Number number = Number::from(env, value);
+    c = static_cast<T>(number.integer);
+    if (!number.small) [[unlikely]] {
+      if (!(number.value >= least && number.value < past) || number.value != std::trunc(number.value))
         refuse(env, value);
-    } else {
-      if (!(number >= least && number < past) || number != std::trunc(number)) refuse(env, value);
-      c = static_cast<T>(static_cast<Value>(number));
+      c = static_cast<T>(static_cast<Value>(number.value));
+    } else if (!std::in_range<Value>(number.integer)) [[unlikely]] {
+      refuse(env, value);
     }
   }
   [[noreturn]] static void refuse(napi_env env, napi_value value) {
@@ -217,30 +225,24 @@ struct In<P, Next> {
   napi_env env;
   napi_value value;
   View view;
-  // A vector's bytes stay where they are when it is moved.
-  std::conditional_t<mayBeLiteral, std::vector<char>, std::array<char, 0>> literal;
+  std::conditional_t<mayBeLiteral, std::unique_ptr<char[]>, std::nullptr_t> literal{};
   In(napi_env env, napi_value value) : env(env), value(value) {
-    if (view.take(env, value, 1)) {
+    if (view.take(env, value, 1)) [[likely]] {
       if (!std::same_as<P, Pointer> && view.null()) rangeError("must not be null");
       return;
     }
     if constexpr (mayBeLiteral) {
-      if (isString(env, value)) {
-        const std::string text = string(env, value);
-        literal.assign(text.c_str(), text.c_str() + text.size() + 1);
-        view = {reinterpret_cast<std::byte *>(literal.data()), literal.size()};
-        return;
-      }
+      if (view.takeString(env, value, literal)) return;
     }
     View::notOne(env, value);
   }
   P convert() { return P{view.as<Pointee>()}; }
   // NULL has no end to run past: the kernel answers EFAULT where it needs the memory.
   void bound(size_t count) {
-    if (count <= view.size / sizeOf<Pointee> || view.null()) return;
-    if (literal.empty()) view.take(env, value);
-    if (count > view.size / sizeOf<Pointee>)
-      rangeError("is past the end: the buffer has " + std::to_string(view.size) + " bytes");
+    if (count <= view.size / sizeOf<Pointee> || view.null()) [[likely]]
+      return;
+    if (literal == nullptr) view.take(env, value);
+    if (count > view.size / sizeOf<Pointee>) view.past();
   }
 };
 

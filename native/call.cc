@@ -58,6 +58,13 @@ napi_value throwFault(napi_env env, const char *function, const Fault &fault) {
   return nullptr;
 }
 
+Number Number::from(napi_env env, napi_value value) {
+  double number;
+  if (napi_get_value_double(env, value, &number) != napi_ok) return {std::nan(""), 0, false};
+  const int32_t integer = number >= -0x1p31 && number < 0x1p31 ? static_cast<int32_t>(number) : 0;
+  return {number, integer, integer == number};
+}
+
 void notAnInteger(napi_env env, napi_value value, double least, double most) {
   typeError("must be an integer from " + decimal(least) + " to " + decimal(most) + ", not " + describe(env, value));
 }
@@ -94,6 +101,18 @@ const char *View::text() const {
   if (std::memchr(data, 0, size) == nullptr) rangeError("holds no NUL: the string has no end");
   return as<const char>();
 }
+
+bool View::takeString(napi_env env, napi_value value, std::unique_ptr<char[]> &owner) {
+  if (!isString(env, value)) return false;
+  const std::string text = string(env, value);
+  size = text.size() + 1;
+  owner = std::make_unique<char[]>(size);
+  std::memcpy(owner.get(), text.c_str(), size);
+  data = reinterpret_cast<std::byte *>(owner.get());
+  return true;
+}
+
+void View::past() const { rangeError("is past the end: the buffer has " + std::to_string(size) + " bytes"); }
 
 void View::shorter(size_t wanted) const {
   rangeError("is too short: " + std::to_string(size) + " bytes where C needs " + std::to_string(wanted));

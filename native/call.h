@@ -169,6 +169,15 @@ napi_value invoke(napi_env env, [[maybe_unused]] const napi_value *argv, std::in
       if (result == -1) return out<int>(env, -errno);
     }
     (store(std::get<I>(in)), ...);
+    // A full write returns its own count, which is a JavaScript number already.
+    if constexpr (std::same_as<R, ssize_t>) {
+      napi_value count = nullptr;
+      auto match = [&]<typename T, typename Next>(const In<T, Next> &parameter, napi_value value) {
+        if constexpr (std::same_as<T, size_t>) count = static_cast<R>(parameter.c) == result ? value : count;
+      };
+      (match(std::get<I>(in), argv[I]), ...);
+      if (count && result != 0) return count;  // 0 may have been -0
+    }
     return out<R>(env, result);
   }
 }
