@@ -1,6 +1,7 @@
 import {
   available,
   c,
+  closer,
   type Figure,
   interleave,
   type Options,
@@ -94,11 +95,12 @@ export const echo: Part = {
   async run(options) {
     const figures: Figure[] = []
     const small = (connections: number) => ({ mode: 'echo', connections, size: 64 }) as const
+    const more = closer(options)
     figures.push(await figure('echo-1-blocking', 'Echo, 64 bytes, 1 connection, blocking', blocking, small(1), options))
     for (const connections of [50, 500]) {
       const title = `Echo, 64 bytes, ${connections} connections`
-      figures.push(await figure(`echo-${connections}-select`, `${title}, select`, select, small(connections), options))
-      figures.push(await figure(`echo-${connections}-epoll`, `${title}, epoll`, epoll, small(connections), options))
+      figures.push(await figure(`echo-${connections}-select`, `${title}, select`, select, small(connections), more))
+      figures.push(await figure(`echo-${connections}-epoll`, `${title}, epoll`, epoll, small(connections), more))
     }
     const anew = { mode: 'connect', connections: 8, size: 64, warm: 120 } as const
     figures.push(await figure('echo-connect', 'Connect, one echo of 64 bytes, close', epoll, anew, options))

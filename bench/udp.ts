@@ -1,5 +1,5 @@
 import { row } from './echo.ts'
-import { available, c, type Figure, interleave, type Options, type Part, run, script } from './measure.ts'
+import { available, c, closer, type Figure, interleave, type Options, type Part, run, script } from './measure.ts'
 
 function peers(program: 'echo' | 'sink') {
   return available([
@@ -38,7 +38,7 @@ export const udp: Part = {
   about: 'UDP: ping-pong over 1 and 16 sockets, and one-way blast, 64 bytes',
   async run(options) {
     const figures: Figure[] = []
-    for (const load of loads) figures.push(await figure(load, options))
+    for (const load of loads) figures.push(await figure(load, load.mode === 'pingpong' ? closer(options) : options))
     return figures
   },
 }
