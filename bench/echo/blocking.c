@@ -21,7 +21,7 @@ int main(void) {
     int clnt_sock = accept(serv_sock, NULL, NULL);
     setsockopt(clnt_sock, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof(yes));
     ssize_t n;
-    while ((n = read(clnt_sock, buf, BUF_SIZE)) > 0) write(clnt_sock, buf, n);
+    while ((n = recv(clnt_sock, buf, BUF_SIZE, 0)) > 0) send(clnt_sock, buf, n, 0);
     close(clnt_sock);
   }
 }

@@ -7,8 +7,8 @@ const listen = libc.func('int listen(int fd, int backlog)')
 const getsockname = libc.func('int getsockname(int fd, void *addr, void *len)')
 const setsockopt = libc.func('int setsockopt(int fd, int level, int name, const void *value, unsigned int len)')
 const accept = libc.func('int accept(int fd, void *addr, void *len)')
-const read = libc.func('long read(int fd, void *buf, size_t count)')
-const write = libc.func('long write(int fd, const void *buf, size_t count)')
+const recv = libc.func('long recv(int fd, void *buf, size_t size, int flags)')
+const send = libc.func('long send(int fd, const void *buf, size_t size, int flags)')
 const close = libc.func('int close(int fd)')
 
 // x86-64's numbers: an FFI does not read C's headers.
@@ -29,6 +29,6 @@ while (true) {
   const clnt_sock = accept(serv_sock, null, null)
   setsockopt(clnt_sock, IPPROTO_TCP, TCP_NODELAY, yes, 4)
   let n: number
-  while ((n = read(clnt_sock, buf, BUF_SIZE)) > 0) write(clnt_sock, buf, n)
+  while ((n = recv(clnt_sock, buf, BUF_SIZE, 0)) > 0) send(clnt_sock, buf, n, 0)
   close(clnt_sock)
 }

@@ -8,12 +8,14 @@ import {
   getsockname,
   listen,
   PF_INET,
+  recv,
   SOCK_STREAM,
   SOMAXCONN,
+  send,
   setsockopt,
   socket,
 } from 'libposix/sys/socket.h'
-import { close, read, write } from 'libposix/unistd.h'
+import { close, write } from 'libposix/unistd.h'
 
 const BUF_SIZE = 65536
 
@@ -32,7 +34,7 @@ function main(): never {
     const clnt_sock = accept(serv_sock, null, null)
     setsockopt(clnt_sock, IPPROTO_TCP, TCP_NODELAY, yes, sizeof(yes))
     let n: number
-    while ((n = read(clnt_sock, buf, BUF_SIZE)) > 0) write(clnt_sock, buf, n)
+    while ((n = recv(clnt_sock, buf, BUF_SIZE, 0)) > 0) send(clnt_sock, buf, n, 0)
     close(clnt_sock)
   }
 }

@@ -35,12 +35,12 @@ int main(void) {
         epoll_ctl(epfd, EPOLL_CTL_ADD, clnt_sock, &event);
         continue;
       }
-      ssize_t n = read(fd, buf, BUF_SIZE);
+      ssize_t n = recv(fd, buf, BUF_SIZE, 0);
       if (n <= 0) {
         epoll_ctl(epfd, EPOLL_CTL_DEL, fd, NULL);
         close(fd);
       } else {
-        write(fd, buf, n);
+        send(fd, buf, n, 0);
       }
     }
   }

@@ -10,8 +10,8 @@ const accept = libc.func('int accept(int fd, void *addr, void *len)')
 const epoll_create1 = libc.func('int epoll_create1(int flags)')
 const epoll_ctl = libc.func('int epoll_ctl(int epfd, int op, int fd, void *event)')
 const epoll_wait = libc.func('int epoll_wait(int epfd, void *events, int maxevents, int timeout)')
-const read = libc.func('long read(int fd, void *buf, size_t count)')
-const write = libc.func('long write(int fd, const void *buf, size_t count)')
+const recv = libc.func('long recv(int fd, void *buf, size_t size, int flags)')
+const send = libc.func('long send(int fd, const void *buf, size_t size, int flags)')
 const close = libc.func('int close(int fd)')
 
 // x86-64's numbers: an FFI does not read C's headers.
@@ -49,12 +49,12 @@ while (true) {
       epoll_ctl(epfd, EPOLL_CTL_ADD, clnt_sock, event)
       continue
     }
-    const n = Number(read(fd, buf, BUF_SIZE))
+    const n = Number(recv(fd, buf, BUF_SIZE, 0))
     if (n <= 0) {
       epoll_ctl(epfd, EPOLL_CTL_DEL, fd, null)
       close(fd)
     } else {
-      write(fd, buf, n)
+      send(fd, buf, n, 0)
     }
   }
 }

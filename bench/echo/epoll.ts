@@ -17,12 +17,14 @@ import {
   getsockname,
   listen,
   PF_INET,
+  recv,
   SOCK_STREAM,
   SOMAXCONN,
+  send,
   setsockopt,
   socket,
 } from 'libposix/sys/socket.h'
-import { close, read, write } from 'libposix/unistd.h'
+import { close, write } from 'libposix/unistd.h'
 
 const BUF_SIZE = 65536
 const EPOLL_SIZE = 256
@@ -56,12 +58,12 @@ function main(): number {
         epoll_ctl(epfd, EPOLL_CTL_ADD, clnt_sock, event)
         continue
       }
-      const n = read(fd, buf, BUF_SIZE)
+      const n = recv(fd, buf, BUF_SIZE, 0)
       if (n <= 0) {
         epoll_ctl(epfd, EPOLL_CTL_DEL, fd, null)
         close(fd)
       } else {
-        write(fd, buf, n)
+        send(fd, buf, n, 0)
       }
     }
   }

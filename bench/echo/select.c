@@ -34,12 +34,12 @@ int main(void) {
         if (clnt_sock > fd_max) fd_max = clnt_sock;
         continue;
       }
-      ssize_t n = read(fd, buf, BUF_SIZE);
+      ssize_t n = recv(fd, buf, BUF_SIZE, 0);
       if (n <= 0) {
         FD_CLR(fd, &reads);
         close(fd);
       } else {
-        write(fd, buf, n);
+        send(fd, buf, n, 0);
       }
     }
   }

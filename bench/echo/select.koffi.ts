@@ -8,8 +8,8 @@ const getsockname = libc.func('int getsockname(int fd, void *addr, void *len)')
 const setsockopt = libc.func('int setsockopt(int fd, int level, int name, const void *value, unsigned int len)')
 const accept = libc.func('int accept(int fd, void *addr, void *len)')
 const select = libc.func('int select(int nfds, void *reads, void *writes, void *excepts, void *timeout)')
-const read = libc.func('long read(int fd, void *buf, size_t count)')
-const write = libc.func('long write(int fd, const void *buf, size_t count)')
+const recv = libc.func('long recv(int fd, void *buf, size_t size, int flags)')
+const send = libc.func('long send(int fd, const void *buf, size_t size, int flags)')
 const close = libc.func('int close(int fd)')
 
 // x86-64's numbers: an FFI does not read C's headers.
@@ -43,12 +43,12 @@ while (true) {
       if (clnt_sock > fd_max) fd_max = clnt_sock
       continue
     }
-    const n = Number(read(fd, buf, BUF_SIZE))
+    const n = Number(recv(fd, buf, BUF_SIZE, 0))
     if (n <= 0) {
       reads[fd >> 5]! &= ~(1 << (fd & 31))
       close(fd)
     } else {
-      write(fd, buf, n)
+      send(fd, buf, n, 0)
     }
   }
 }

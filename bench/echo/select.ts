@@ -9,12 +9,14 @@ import {
   getsockname,
   listen,
   PF_INET,
+  recv,
   SOCK_STREAM,
   SOMAXCONN,
+  send,
   setsockopt,
   socket,
 } from 'libposix/sys/socket.h'
-import { close, read, write } from 'libposix/unistd.h'
+import { close, write } from 'libposix/unistd.h'
 
 const BUF_SIZE = 65536
 
@@ -46,12 +48,12 @@ function main(): number {
         if (clnt_sock > fd_max) fd_max = clnt_sock
         continue
       }
-      const n = read(fd, buf, BUF_SIZE)
+      const n = recv(fd, buf, BUF_SIZE, 0)
       if (n <= 0) {
         FD_CLR(fd, reads)
         close(fd)
       } else {
-        write(fd, buf, n)
+        send(fd, buf, n, 0)
       }
     }
   }

@@ -20,7 +20,7 @@ int main(void) {
   while (1) {
     int clnt_sock = accept(serv_sock, NULL, NULL);
     setsockopt(clnt_sock, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof(yes));
-    while (read(clnt_sock, buf, BUF_SIZE) > 0);
+    while (recv(clnt_sock, buf, BUF_SIZE, 0) > 0);
     close(clnt_sock);
   }
 }

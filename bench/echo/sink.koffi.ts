@@ -7,7 +7,7 @@ const listen = libc.func('int listen(int fd, int backlog)')
 const getsockname = libc.func('int getsockname(int fd, void *addr, void *len)')
 const setsockopt = libc.func('int setsockopt(int fd, int level, int name, const void *value, unsigned int len)')
 const accept = libc.func('int accept(int fd, void *addr, void *len)')
-const read = libc.func('long read(int fd, void *buf, size_t count)')
+const recv = libc.func('long recv(int fd, void *buf, size_t size, int flags)')
 const close = libc.func('int close(int fd)')
 
 // x86-64's numbers: an FFI does not read C's headers.
@@ -27,6 +27,6 @@ console.log(addr.readUInt16BE(2))
 while (true) {
   const clnt_sock = accept(serv_sock, null, null)
   setsockopt(clnt_sock, IPPROTO_TCP, TCP_NODELAY, yes, 4)
-  while (read(clnt_sock, buf, BUF_SIZE) > 0);
+  while (recv(clnt_sock, buf, BUF_SIZE, 0) > 0);
   close(clnt_sock)
 }

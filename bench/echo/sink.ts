@@ -8,12 +8,13 @@ import {
   getsockname,
   listen,
   PF_INET,
+  recv,
   SOCK_STREAM,
   SOMAXCONN,
   setsockopt,
   socket,
 } from 'libposix/sys/socket.h'
-import { close, read, write } from 'libposix/unistd.h'
+import { close, write } from 'libposix/unistd.h'
 
 const BUF_SIZE = 65536
 
@@ -31,7 +32,7 @@ function main(): never {
   while (true) {
     const clnt_sock = accept(serv_sock, null, null)
     setsockopt(clnt_sock, IPPROTO_TCP, TCP_NODELAY, yes, sizeof(yes))
-    while (read(clnt_sock, buf, BUF_SIZE) > 0);
+    while (recv(clnt_sock, buf, BUF_SIZE, 0) > 0);
     close(clnt_sock)
   }
 }
