@@ -135,6 +135,7 @@ describe('write', () => {
     expect(write(fd, Buffer.from('abc'), 2)).toBe(2)
     expect(write(fd, 'xyz', 3)).toBe(3)
     expect(write(fd, 'z', 2)).toBe(2)
+    expect(write(fd, '', -0)).toBe(0) // toBe tells 0 from -0
     expect(readFileSync(dir.at('file'), 'latin1')).toBe('abxyzz\0')
   })
 
