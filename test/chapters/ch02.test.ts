@@ -42,7 +42,10 @@ describe('tcp_serv and tcp_clnt', () => {
   it('join four writes to one read', async () => {
     const server = await serve('ch02/tcp_serv')
     await endsWith(run('ch02/tcp_clnt', [ip, server.port]), { stdout: joined })
-    await endsWith(server.player)
+    // A client whose read came too early is gone while the server still writes. The next test has one that stays.
+    const { status, signal, ...output } = await server.player.ends()
+    expect(output).toEqual({ stdout: '', stderr: '' })
+    expect(status ?? signal).toBeOneOf([0, 'SIGPIPE'])
   })
 
   it('work with C programs', async () => {
