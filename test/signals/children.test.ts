@@ -9,7 +9,7 @@ const burst = 50
 /** Bursts of children that end together, with `handler` for SIGCHLD; `after` sees what is left of each burst. */
 const program = (handler: string, bursts: number, after: string) => `
   import { sigaction, sigaddset, sigemptyset, sigset_t, sigprocmask, sigsuspend, SIGCHLD, SIG_BLOCK, SIG_SETMASK } from 'libposix/signal.h'
-  import { waitpid, WNOHANG } from 'libposix/sys/wait.h'
+  import { P_PID, waitid, waitpid, WEXITED, WNOHANG, WNOWAIT } from 'libposix/sys/wait.h'
   import { _exit, close, fork, pipe, read } from 'libposix/unistd.h'
 
   let taken = 0, runs = 0
@@ -23,8 +23,13 @@ const program = (handler: string, bursts: number, after: string) => `
   const gate = new Int32Array(2), one = Buffer.alloc(1)
   for (let n = 1; n <= ${bursts}; n++) {
     pipe(gate)
+    const pids = []
     for (let i = 0; i < ${burst}; i++) {
-      if (fork() !== 0) continue
+      const pid = fork()
+      if (pid !== 0) {
+        pids.push(pid)
+        continue
+      }
       close(gate[1])
       read(gate[0], one, 1)
       _exit(0)
@@ -54,7 +59,8 @@ describe(`SIGCHLD of ${children} children that end in bursts of ${burst}`, () =>
   })
 
   it('leaves all but one of a burst as zombies when it waits once', { timeout: 60_000 * patience }, async () => {
-    // The burst is over when each of its children can be waited for: all of them are behind one pending signal.
+    // The burst is over when each of its children can be waited for: all of them are behind one pending signal. /proc shows a zombie before its
+    // signal is sent, so that it cannot tell; waitid can.
     const text = program(
       'if (waitpid(-1, null, WNOHANG) > 0) taken++',
       1,
@@ -65,13 +71,12 @@ describe(`SIGCHLD of ${children} children that end in bursts of ${burst}`, () =>
           return state === 'Z' && Number(parent) === process.pid
         } catch { return false }
       }).length
-      while (zombies() < ${burst}) usleep(1000)
+      for (const pid of pids) waitid(P_PID, pid, null, WEXITED | WNOWAIT)
       sigprocmask(SIG_SETMASK, free, null)
       console.log(zombies())`,
     )
     const ended = await node(
       `import { readdirSync, readFileSync } from 'node:fs'
-      import { usleep } from 'libposix/unistd.h'
       ${text}`,
       { deadline: 50_000 },
     )
