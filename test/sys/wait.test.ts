@@ -116,6 +116,7 @@ describe('waitid', () => {
     expect(waitid(P_ALL, 0, null, WEXITED)).toFailWith(ECHILD)
     expect(waitid(P_ALL, 0, null, 0)).toFailWith(EINVAL)
     expect(waitid(99, 0, null, WEXITED)).toFailWith(EINVAL)
+    expect(waitid(-1, 0, null, WEXITED)).toFailWith(EINVAL)
   })
 })
 
