@@ -1,7 +1,13 @@
 // What <fcntl.h> calls a variadic argument is read as the command or the flags want it.
-#include "message.h"
+#include "internal/descriptors.h"
+#include "internal/message.h"
+#include "internal/result.h"
+
+#include <algorithm>
+#include <climits>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 
 namespace libposix {
 
@@ -15,6 +21,14 @@ struct Variadic {
     napi_valuetype type;
     check(napi_typeof(env, value, &type));
     return type == napi_undefined;
+  }
+  // Missing, NULL or 0.
+  bool isNone() const {
+    napi_valuetype type;
+    check(napi_typeof(env, value, &type));
+    double number = 1;
+    if (type == napi_number) check(napi_get_value_double(env, value, &number));
+    return type == napi_undefined || type == napi_null || number == 0;
   }
   template <typename T>
   T as() const {
@@ -47,8 +61,17 @@ T *pointerOf(Variadic arg) {
 
 int control(int fd, int cmd, Variadic arg) {
   switch (cmd) {
+    case F_GETFL: {
+      const int flags = fcntl(fd, cmd);
+      return flags != -1 && madeNonblocking(fd) ? flags & ~O_NONBLOCK : flags;
+    }
+    case F_SETFL: {
+      const long flags = flagsOf(arg);
+      const int result = fcntl(fd, cmd, flags);
+      if (result == 0) programSets(fd, flags & O_NONBLOCK);
+      return result;
+    }
     case F_GETFD:
-    case F_GETFL:
     case F_GETOWN:
     case F_GETSIG:
     case F_GETLEASE:
@@ -57,7 +80,6 @@ int control(int fd, int cmd, Variadic arg) {
     case F_DUPFD:
     case F_DUPFD_CLOEXEC:
     case F_SETFD:
-    case F_SETFL:
     case F_SETOWN:
     case F_SETSIG:
     case F_SETLEASE:
@@ -76,10 +98,49 @@ int control(int fd, int cmd, Variadic arg) {
     case F_SET_RW_HINT:
     case F_GET_FILE_RW_HINT:
     case F_SET_FILE_RW_HINT: return fcntl(fd, cmd, pointerOf<uint64_t>(arg));
-    // A number could be an address to a command that this header does not know yet.
-    default: return fcntl(fd, cmd, nullptr);
+    default:
+      if (arg.isNone()) return fcntl(fd, cmd, 0L);
+      throw Fault{
+          Fault::Range,
+          "is no command that libposix knows: a third argument may be an address. libposix/unsafe has a call that "
+          "asks nothing",
+          2};
   }
 }
+
+bool areThere(const iovec *pieces, size_t count) {
+  return std::all_of(pieces, pieces + count, [](const iovec &piece) {
+    return (piece.iov_base && piece.iov_len <= SSIZE_MAX) || piece.iov_len == 0;
+  });
+}
+
+// A pipe keeps the pages that vmsplice gives it, and what is read from it is what lies in them by then. JavaScript's
+// memory may be collected and used anew before: the pipe gets pages of their own, which go when it has done with them.
+class Given {
+ public:
+  Given(const iovec *pieces, size_t count) {
+    size_t length = 0;
+    for (size_t i = 0; i < count; i++) length += pieces[i].iov_len;
+    // The kernel takes an empty piece anywhere.
+    void *start =
+        length == 0 ? nullptr : mmap(nullptr, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    failed_ = start == MAP_FAILED;
+    if (failed_) return;
+    all_ = {start, length};
+    auto *at = static_cast<std::byte *>(start);
+    for (size_t i = 0; i < count; at += pieces[i++].iov_len)
+      if (pieces[i].iov_len > 0) std::memcpy(at, pieces[i].iov_base, pieces[i].iov_len);
+  }
+  Given(const Given &) = delete;
+  ~Given() {
+    if (all_.iov_len > 0) munmap(all_.iov_base, all_.iov_len);
+  }
+  const iovec *c() const { return failed_ ? nullptr : &all_; }
+
+ private:
+  iovec all_{nullptr, 0};
+  bool failed_ = false;
+};
 
 }  // namespace
 
@@ -101,24 +162,27 @@ HEADER(fcntl) {
     return static_cast<int>(interruptible(SYS_openat, dirfd, pathname, flags, modeFor(flags, mode)));
   });
   FN(creat);
-  FN_AS(fcntl, [](int fd, int cmd, Variadic arg) { return control(fd, cmd, arg); });
-  // A process group is a negative owner: errno needs a place of its own.
-  FN_AS(getOwner, [](int fd, Array<int, 1> error) {
-    errno = 0;
-    double owner = fcntl(fd, F_GETOWN);
-    error[0] = errno;
-    return owner;
-  });
+  FN_AS(fcntl, [](Descriptor fd, int cmd, Variadic arg) { return control(fd, cmd, arg); });
   FN(posix_fadvise);
   FN(posix_fallocate);
   FN(fallocate);
   FN(readahead);
   FN(sync_file_range);
-  BLOCKING(splice);
-  BLOCKING(tee);
-  // The pipe keeps the memory's pages: a copy of a string would be gone.
-  FN_AS(vmsplice, [](int fd, View iov, size_t count, unsigned flags, Value bases) {
-    return interruptible(SYS_vmsplice, fd, Iovecs(iov, count, bases, Use::Written).c(), count, flags);
+  FN_AS(splice, [](Descriptor in, off64_t *offIn, Descriptor out, off64_t *offOut, size_t size, unsigned flags) {
+    return interruptible(SYS_splice, in, offIn, out, offOut, size, flags);
+  });
+  FN_AS(tee, [](Descriptor in, Descriptor out, size_t size, unsigned flags) {
+    return interruptible(SYS_tee, in, out, size, flags);
+  });
+  FN_AS(vmsplice, [](Descriptor fd, View iov, size_t count, unsigned flags, Value bases) {
+    // No strings: from which end of a pipe it is the kernel reads or writes the memory.
+    const Iovecs iovecs(iov, count, bases, Use::Written);
+    const int mode = fcntl(fd, F_GETFL);
+    if (iovecs.c() == nullptr || !areThere(iovecs.c(), count) || mode == -1 || (mode & O_ACCMODE) == O_RDONLY)
+      return interruptible(SYS_vmsplice, fd, iovecs.c(), count, flags);
+    const Given pages(iovecs.c(), count);
+    if (pages.c() == nullptr) return -1L;
+    return interruptible(SYS_vmsplice, fd, pages.c(), 1, flags);
   });
 
   STRUCT_AS(flock, struct ::flock) {

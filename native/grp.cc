@@ -1,4 +1,4 @@
-#include "call.h"
+#include "internal/result.h"
 
 #include <vector>
 
@@ -10,7 +10,7 @@ namespace libposix {
 
 namespace {
 
-// An entry with the memory of its texts; or why there is none, 0: it was not found.
+// An entry with the memory of its texts; or the errno for which there is none, 0: it was not found.
 struct Group {
   group entry;
   std::vector<char> texts;
@@ -25,6 +25,7 @@ Group search(Search call) {
   while ((result.error = call(&result.entry, result.texts.data(), result.texts.size(), &entry)) == ERANGE)
     result.texts.resize(result.texts.size() * 2);
   result.found = entry != nullptr;
+  if (result.error == ENOENT) result.error = 0;  // glibc's word for the end of the list
   return result;
 }
 
@@ -32,16 +33,15 @@ Group search(Search call) {
 
 template <>
 napi_value out(napi_env env, Group result) {
-  if (!result.found) return number(env, result.error);
-  Napi::Object object = Napi::Object::New(env);
-  object.Set("gr_name", result.entry.gr_name);
-  object.Set("gr_passwd", result.entry.gr_passwd);
-  object.Set("gr_gid", result.entry.gr_gid);
-  Napi::Array members = Napi::Array::New(env);
-  uint32_t count = 0;
-  for (char **member = result.entry.gr_mem; *member; member++) members.Set(count++, *member);
-  members.Set(count, Napi::Env(env).Null());
-  object.Set("gr_mem", members);
+  if (!result.found) return noPointer(env, result.error);
+  Object object(env);
+  object.set("gr_name", result.entry.gr_name);
+  object.set("gr_passwd", result.entry.gr_passwd);
+  object.set("gr_gid", result.entry.gr_gid);
+  List members(env);
+  for (char **member = result.entry.gr_mem; *member; member++) members.add(*member);
+  members.add(null(env));
+  object.set("gr_mem", members);
   return object;
 }
 
@@ -64,6 +64,7 @@ HEADER(grp) {
   // -1 is no error with an errno: the groups did not fit, and `ngroups` says how many there are.
   FN_AS(getgrouplist, [](NonNull<const char *> user, gid_t group, View groups, Array<int, 1> ngroups) {
     int count = ngroups[0];
+    if (count < 0) throw Fault{Fault::Range, "must not be negative: libc takes it for the length of the list", 4};
     gid_t *list = count > 0 ? groups.holding<gid_t>(count) : groups.as<gid_t>();
     double result = getgrouplist(user, group, list, &count);
     ngroups[0] = count;

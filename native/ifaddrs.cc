@@ -1,4 +1,4 @@
-#include "object.h"
+#include "internal/call.h"
 
 #include <memory>
 
@@ -25,41 +25,33 @@ size_t length(const sockaddr *address) {
   }
 }
 
-Napi::Value bytes(Napi::Env env, const void *data, size_t size) {
-  if (!data) return env.Null();
-  return Napi::Buffer<char>::Copy(env, static_cast<const char *>(data), size);
-}
-
-Napi::Value address(Napi::Env env, const sockaddr *address) {
-  return bytes(env, address, address ? length(address) : 0);
+napi_value address(napi_env env, const sockaddr *address) {
+  return address ? bytes(env, address, length(address)) : null(env);
 }
 
 // The counters of a link, as many of them as every kernel has.
-Napi::Value data(Napi::Env env, const ifaddrs &entry) {
+napi_value data(napi_env env, const ifaddrs &entry) {
   bool counters = entry.ifa_data && entry.ifa_addr && entry.ifa_addr->sa_family == AF_PACKET;
-  return bytes(env, counters ? entry.ifa_data : nullptr, offsetof(struct rtnl_link_stats, rx_nohandler));
+  return counters ? bytes(env, entry.ifa_data, offsetof(struct rtnl_link_stats, rx_nohandler)) : null(env);
 }
 
 }  // namespace
 
 template <>
 napi_value out(napi_env env, Interfaces interfaces) {
-  return made([&]() -> napi_value {
-    if (interfaces.error != 0) return number(env, -interfaces.error);
-    Napi::Array result = Napi::Array::New(env);
-    uint32_t count = 0;
-    for (const ifaddrs *entry = interfaces.first.get(); entry; entry = entry->ifa_next) {
-      Napi::Object object = Napi::Object::New(env);
-      object.Set("ifa_name", entry->ifa_name);
-      object.Set("ifa_flags", entry->ifa_flags);
-      object.Set("ifa_addr", address(env, entry->ifa_addr));
-      object.Set("ifa_netmask", address(env, entry->ifa_netmask));
-      object.Set("ifa_dstaddr", address(env, entry->ifa_dstaddr));
-      object.Set("ifa_data", data(env, *entry));
-      result.Set(count++, object);
-    }
-    return result;
-  });
+  if (interfaces.error != 0) return number(env, -interfaces.error);
+  List result(env);
+  for (const ifaddrs *entry = interfaces.first.get(); entry; entry = entry->ifa_next) {
+    Object object(env);
+    object.set("ifa_name", entry->ifa_name);
+    object.set("ifa_flags", entry->ifa_flags);
+    object.set("ifa_addr", address(env, entry->ifa_addr));
+    object.set("ifa_netmask", address(env, entry->ifa_netmask));
+    object.set("ifa_dstaddr", address(env, entry->ifa_dstaddr));
+    object.set("ifa_data", data(env, *entry));
+    result.add(object);
+  }
+  return result;
 }
 
 }  // namespace libposix

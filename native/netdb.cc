@@ -1,8 +1,11 @@
 // Entries are looked up by the reentrant calls, in memory of their own, and copied into JavaScript before anything is
 // returned: libc's static entry could be overwritten by another thread in between.
-#include "object.h"
+#include "internal/call.h"
+#include "internal/result.h"
 
 #include <memory>
+#include <optional>
+#include <string_view>
 
 #include <netdb.h>
 
@@ -14,18 +17,20 @@ namespace libposix {
 namespace {
 
 template <typename Entry>
-struct Found {
+struct Lookup {
   Entry entry;
   std::shared_ptr<char[]> memory;
   bool found;
+  std::optional<int> reason;  // an h_errno
+  std::optional<int> error;   // what errno is from now on: glibc sets it in most look-ups, also to 0
 };
 
 // `lookup` is one of the `_r` functions without its last parameters; libc asks for a larger buffer by ERANGE.
 template <typename Entry>
-Found<Entry> search(auto lookup) {
+Lookup<Entry> search(auto lookup) {
   constexpr size_t most = 1 << 24;
   for (size_t size = 1024;; size *= 4) {
-    Found<Entry> result{{}, std::make_shared<char[]>(size), false};
+    Lookup<Entry> result{{}, std::make_shared<char[]>(size), false, {}, {}};
     Entry *found = nullptr;
     int failure = lookup(&result.entry, result.memory.get(), size, &found);
     if (failure == ERANGE && size < most) continue;
@@ -34,130 +39,147 @@ Found<Entry> search(auto lookup) {
   }
 }
 
-// The same where the lookup also has an h_errno: that and errno are what `error` gets.
+// The same where the lookup also has an h_errno.
 template <typename Entry>
-Found<Entry> resolve(Array<int, 2> error, auto lookup) {
-  error[0] = NETDB_SUCCESS;
-  return search<Entry>([&](Entry *entry, char *memory, size_t size, Entry **found) {
-    int failure = lookup(entry, memory, size, found, &error[0]);
-    error[1] = failure;
-    return failure;
+Lookup<Entry> resolve(auto lookup) {
+  constexpr int untouched = -1;
+  int reason = NETDB_SUCCESS;
+  errno = untouched;
+  Lookup<Entry> result = search<Entry>([&](Entry *entry, char *memory, size_t size, Entry **found) {
+    return lookup(entry, memory, size, found, &reason);
   });
-}
-
-struct Chain {
-  std::shared_ptr<addrinfo> first;
-};
-
-Napi::Array list(Napi::Env env, char **entries, auto convert) {
-  Napi::Array result = Napi::Array::New(env);
-  uint32_t count = 0;
-  for (; entries && entries[count]; count++) result.Set(count, convert(entries[count]));
-  result.Set(count, env.Null());
+  if (errno != untouched) result.error = errno;
+  result.reason = reason;
   return result;
 }
 
-Napi::Array strings(Napi::Env env, char **entries) {
-  return list(env, entries, [&](const char *text) { return Napi::String::New(env, text); });
+// Of a number in text nothing is looked up, and glibc's gethostbyname leaves errno alone.
+bool isNumber(const char *name) {
+  const size_t length = std::strlen(name);
+  const bool dotted =
+      length > 0 && std::strspn(name, "0123456789.") == length && !std::string_view(name).ends_with('.');
+  return dotted || (std::strchr(name, ':') && std::strspn(name, "0123456789abcdefABCDEF:.") == length);
 }
 
-Napi::Value bytes(Napi::Env env, const void *data, size_t size) {
-  return Napi::Buffer<char>::Copy(env, static_cast<const char *>(data), size);
+Lookup<hostent> resolveName(const char *name, auto lookup) {
+  Lookup<hostent> result = resolve<hostent>([&](auto... rest) { return lookup(name, rest...); });
+  if (isNumber(name)) result.error = {};
+  return result;
+}
+
+template <typename Entry>
+napi_value notFound(napi_env env, const Lookup<Entry> &result) {
+  if (!result.reason) return noPointer(env, 0);
+  Object object(env);
+  object.set("h_errno", *result.reason);
+  if (result.error) object.set("errno", *result.error);
+  return object;
+}
+
+// One of EAI_*, and the errno that EAI_SYSTEM refers to.
+WithErrno translation(int error) { return {static_cast<double>(error), error == EAI_SYSTEM ? errno : 0}; }
+
+struct Chain {
+  std::shared_ptr<addrinfo> first;
+  WithErrno failure;
+};
+
+napi_value list(napi_env env, char **entries, auto convert) {
+  List result(env);
+  for (char **entry = entries; entry && *entry; entry++) result.add(convert(*entry));
+  result.add(null(env));
+  return result;
+}
+
+napi_value strings(napi_env env, char **entries) {
+  return list(env, entries, [](const char *entry) { return entry; });
 }
 
 }  // namespace
 
-// Each becomes an object with C's field names, or null; a list ends with a null as it does in C.
+// Each becomes an object with C's field names, or says why there is none; a list ends with a null as it does in C.
 
 template <>
-napi_value out(napi_env env, Found<hostent> result) {
-  return made([&]() -> napi_value {
-    if (!result.found) return Napi::Env(env).Null();
-    const hostent &entry = result.entry;
-    Napi::Object object = Napi::Object::New(env);
-    object.Set("h_name", entry.h_name);
-    object.Set("h_aliases", strings(env, entry.h_aliases));
-    object.Set("h_addrtype", entry.h_addrtype);
-    object.Set("h_length", entry.h_length);
-    object.Set("h_addr_list",
-               list(env, entry.h_addr_list, [&](const char *address) { return bytes(env, address, entry.h_length); }));
-    return object;
-  });
+napi_value out(napi_env env, Lookup<hostent> result) {
+  if (!result.found) return notFound(env, result);
+  const hostent &entry = result.entry;
+  Object object(env);
+  if (result.error) object.set("errno", *result.error);
+  object.set("h_name", entry.h_name);
+  object.set("h_aliases", strings(env, entry.h_aliases));
+  object.set("h_addrtype", entry.h_addrtype);
+  object.set("h_length", entry.h_length);
+  object.set("h_addr_list",
+             list(env, entry.h_addr_list, [&](const char *address) { return bytes(env, address, entry.h_length); }));
+  return object;
 }
 
 template <>
-napi_value out(napi_env env, Found<netent> result) {
-  return made([&]() -> napi_value {
-    if (!result.found) return Napi::Env(env).Null();
-    Napi::Object object = Napi::Object::New(env);
-    object.Set("n_name", result.entry.n_name);
-    object.Set("n_aliases", strings(env, result.entry.n_aliases));
-    object.Set("n_addrtype", result.entry.n_addrtype);
-    object.Set("n_net", result.entry.n_net);
-    return object;
-  });
+napi_value out(napi_env env, Lookup<netent> result) {
+  if (!result.found) return notFound(env, result);
+  Object object(env);
+  if (result.error) object.set("errno", *result.error);
+  object.set("n_name", result.entry.n_name);
+  object.set("n_aliases", strings(env, result.entry.n_aliases));
+  object.set("n_addrtype", result.entry.n_addrtype);
+  object.set("n_net", result.entry.n_net);
+  return object;
 }
 
 template <>
-napi_value out(napi_env env, Found<servent> result) {
-  return made([&]() -> napi_value {
-    if (!result.found) return Napi::Env(env).Null();
-    Napi::Object object = Napi::Object::New(env);
-    object.Set("s_name", result.entry.s_name);
-    object.Set("s_aliases", strings(env, result.entry.s_aliases));
-    object.Set("s_port", result.entry.s_port);
-    object.Set("s_proto", result.entry.s_proto);
-    return object;
-  });
+napi_value out(napi_env env, Lookup<servent> result) {
+  if (!result.found) return notFound(env, result);
+  Object object(env);
+  object.set("s_name", result.entry.s_name);
+  object.set("s_aliases", strings(env, result.entry.s_aliases));
+  object.set("s_port", result.entry.s_port);
+  object.set("s_proto", result.entry.s_proto);
+  return object;
 }
 
 template <>
-napi_value out(napi_env env, Found<protoent> result) {
-  return made([&]() -> napi_value {
-    if (!result.found) return Napi::Env(env).Null();
-    Napi::Object object = Napi::Object::New(env);
-    object.Set("p_name", result.entry.p_name);
-    object.Set("p_aliases", strings(env, result.entry.p_aliases));
-    object.Set("p_proto", result.entry.p_proto);
-    return object;
-  });
+napi_value out(napi_env env, Lookup<protoent> result) {
+  if (!result.found) return notFound(env, result);
+  Object object(env);
+  object.set("p_name", result.entry.p_name);
+  object.set("p_aliases", strings(env, result.entry.p_aliases));
+  object.set("p_proto", result.entry.p_proto);
+  return object;
 }
 
 template <>
 napi_value out(napi_env env, Chain chain) {
-  return made([&]() -> napi_value {
-    Napi::Array result = Napi::Array::New(env);
-    uint32_t count = 0;
-    for (const addrinfo *info = chain.first.get(); info; info = info->ai_next) {
-      Napi::Object object = Napi::Object::New(env);
-      object.Set("ai_flags", info->ai_flags);
-      object.Set("ai_family", info->ai_family);
-      object.Set("ai_socktype", info->ai_socktype);
-      object.Set("ai_protocol", info->ai_protocol);
-      object.Set("ai_addrlen", info->ai_addrlen);
-      object.Set("ai_addr", bytes(env, info->ai_addr, info->ai_addrlen));
-      if (info->ai_canonname) object.Set("ai_canonname", info->ai_canonname);
-      result.Set(count++, object);
-    }
-    return result;
-  });
+  if (!chain.first) return out(env, chain.failure);
+  List result(env);
+  for (const addrinfo *info = chain.first.get(); info; info = info->ai_next) {
+    Object object(env);
+    object.set("ai_flags", info->ai_flags);
+    object.set("ai_family", info->ai_family);
+    object.set("ai_socktype", info->ai_socktype);
+    object.set("ai_protocol", info->ai_protocol);
+    object.set("ai_addrlen", info->ai_addrlen);
+    object.set("ai_addr", bytes(env, info->ai_addr, info->ai_addrlen));
+    if (info->ai_canonname) object.set("ai_canonname", info->ai_canonname);
+    result.add(object);
+  }
+  return result;
 }
 
 }  // namespace libposix
 
 HEADER(netdb) {
-  FN_AS(gethostbyname, [](NonNull<const char *> name, Array<int, 2> error) {
-    return resolve<hostent>(error, [&](auto... rest) { return gethostbyname_r(name, rest...); });
+  FN_AS(gethostbyname, [](NonNull<const char *> name) {
+    return resolveName(name, [](auto... all) { return gethostbyname_r(all...); });
   });
-  FN_AS(gethostbyname2, [](NonNull<const char *> name, int af, Array<int, 2> error) {
-    return resolve<hostent>(error, [&](auto... rest) { return gethostbyname2_r(name, af, rest...); });
+  FN_AS(gethostbyname2, [](NonNull<const char *> name, int af) {
+    // glibc answers NULL for what is no family of names, but for this one it has an assertion.
+    if (af == AF_UNSPEC) blame(2, [] { rangeError("must be AF_INET or AF_INET6"); });
+    return resolveName(name, [=](const char *text, auto... rest) { return gethostbyname2_r(text, af, rest...); });
   });
-  FN_AS(gethostbyaddr, [](NonNull<const void *> addr, socklen_t len, int type, Array<int, 2> error) {
-    return resolve<hostent>(error, [&](auto... rest) { return gethostbyaddr_r(addr, len, type, rest...); });
+  FN_AS(gethostbyaddr, [](NonNull<const void *> addr, socklen_t len, int type) {
+    return resolve<hostent>([&](auto... rest) { return gethostbyaddr_r(addr, len, type, rest...); });
   });
-  FN_AS(gethostent, [](Array<int, 2> error) {
-    return resolve<hostent>(error, [](auto... rest) { return gethostent_r(rest...); });
-  });
+  FN_AS(gethostent, [] { return resolve<hostent>([](auto... rest) { return gethostent_r(rest...); }); });
   FN(sethostent);
   FN(endhostent);
   FN(hstrerror);
@@ -166,7 +188,7 @@ HEADER(netdb) {
     herror(s);
   });
 
-  FN_AS(getaddrinfo, [](const char *node, const char *service, const addrinfo *hints, Array<int, 2> error) {
+  FN_AS(getaddrinfo, [](const char *node, const char *service, const addrinfo *hints) {
     addrinfo wanted{};
     if (hints) {
       wanted.ai_flags = hints->ai_flags;
@@ -175,17 +197,15 @@ HEADER(netdb) {
       wanted.ai_protocol = hints->ai_protocol;
     }
     addrinfo *first = nullptr;
-    error[0] = getaddrinfo(node, service, hints ? &wanted : nullptr, &first);
-    error[1] = errno;
-    return Chain{error[0] == 0 ? std::shared_ptr<addrinfo>(first, freeaddrinfo) : nullptr};
+    int error = getaddrinfo(node, service, hints ? &wanted : nullptr, &first);
+    return Chain{error == 0 ? std::shared_ptr<addrinfo>(first, freeaddrinfo) : nullptr, translation(error)};
   });
   // A local address is read up to its NUL, which the caller's bytes need not have.
   FN_AS(getnameinfo, [](const sockaddr *addr, socklen_t addrlen, char *host, socklen_t hostlen, char *serv,
-                        socklen_t servlen, int flags, Array<int, 2> error) {
+                        socklen_t servlen, int flags) {
     std::string copy(addr ? reinterpret_cast<const char *>(addr) : "", addr ? addrlen : 0);
     auto *ended = reinterpret_cast<const sockaddr *>(copy.c_str());
-    error[0] = getnameinfo(addr ? ended : nullptr, addrlen, host, hostlen, serv, servlen, flags);
-    error[1] = errno;
+    return translation(getnameinfo(addr ? ended : nullptr, addrlen, host, hostlen, serv, servlen, flags));
   });
   FN(gai_strerror);
 
@@ -208,14 +228,13 @@ HEADER(netdb) {
   FN(setprotoent);
   FN(endprotoent);
 
-  FN_AS(getnetbyname, [](NonNull<const char *> name, Array<int, 2> error) {
-    return resolve<netent>(error, [&](auto... rest) { return getnetbyname_r(name, rest...); });
+  FN_AS(getnetbyname, [](NonNull<const char *> name) {
+    return resolve<netent>([&](auto... rest) { return getnetbyname_r(name, rest...); });
   });
-  FN_AS(getnetbyaddr, [](uint32_t net, int type, Array<int, 2> error) {
-    return resolve<netent>(error, [&](auto... rest) { return getnetbyaddr_r(net, type, rest...); });
+  FN_AS(getnetbyaddr, [](uint32_t net, int type) {
+    return resolve<netent>([&](auto... rest) { return getnetbyaddr_r(net, type, rest...); });
   });
-  FN_AS(getnetent,
-        [](Array<int, 2> error) { return resolve<netent>(error, [](auto... rest) { return getnetent_r(rest...); }); });
+  FN_AS(getnetent, [] { return resolve<netent>([](auto... rest) { return getnetent_r(rest...); }); });
   FN(setnetent);
   FN(endnetent);
 

@@ -1,4 +1,4 @@
-#include "call.h"
+#include "internal/call.h"
 
 #include <poll.h>
 
@@ -7,7 +7,7 @@ namespace {
 // ppoll(2) writes to `left` what was left of the time.
 int wait(pollfd *fds, nfds_t nfds, timespec *left, const sigset_t *sigmask) {
   libposix::Suspension suspension(sigmask);
-  return static_cast<int>(libposix::interruptible(SYS_ppoll, fds, nfds, left, sigmask, NSIG / 8));
+  return static_cast<int>(libposix::interruptible(SYS_ppoll, fds, nfds, left, suspension.mask(), NSIG / 8));
 }
 
 }  // namespace

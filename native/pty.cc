@@ -1,4 +1,4 @@
-#include "call.h"
+#include "internal/call.h"
 
 #include <climits>
 
@@ -15,7 +15,7 @@ HEADER(pty) {
           char path[PATH_MAX];
           int master, slave;
           if (openpty(&master, &slave, path, termp, winp) == -1) return -1;
-          if (!name.null() && name.size < std::strlen(path) + 1) {
+          if (!name.null() && !name.holds(std::strlen(path) + 1)) {
             close(master);
             close(slave);
             rangeError("the name needs " + std::to_string(std::strlen(path) + 1) + " bytes");

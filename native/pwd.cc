@@ -1,4 +1,4 @@
-#include "call.h"
+#include "internal/result.h"
 
 #include <vector>
 
@@ -8,7 +8,7 @@ namespace libposix {
 
 namespace {
 
-// An entry with the memory of its texts; or why there is none, 0: it was not found.
+// An entry with the memory of its texts; or the errno for which there is none, 0: it was not found.
 struct User {
   passwd entry;
   std::vector<char> texts;
@@ -23,6 +23,7 @@ User search(Search call) {
   while ((user.error = call(&user.entry, user.texts.data(), user.texts.size(), &result)) == ERANGE)
     user.texts.resize(user.texts.size() * 2);
   user.found = result != nullptr;
+  if (user.error == ENOENT) user.error = 0;  // glibc's word for the end of the list
   return user;
 }
 
@@ -30,15 +31,15 @@ User search(Search call) {
 
 template <>
 napi_value out(napi_env env, User user) {
-  if (!user.found) return number(env, user.error);
-  Napi::Object object = Napi::Object::New(env);
-  object.Set("pw_name", user.entry.pw_name);
-  object.Set("pw_passwd", user.entry.pw_passwd);
-  object.Set("pw_uid", user.entry.pw_uid);
-  object.Set("pw_gid", user.entry.pw_gid);
-  object.Set("pw_gecos", user.entry.pw_gecos);
-  object.Set("pw_dir", user.entry.pw_dir);
-  object.Set("pw_shell", user.entry.pw_shell);
+  if (!user.found) return noPointer(env, user.error);
+  Object object(env);
+  object.set("pw_name", user.entry.pw_name);
+  object.set("pw_passwd", user.entry.pw_passwd);
+  object.set("pw_uid", user.entry.pw_uid);
+  object.set("pw_gid", user.entry.pw_gid);
+  object.set("pw_gecos", user.entry.pw_gecos);
+  object.set("pw_dir", user.entry.pw_dir);
+  object.set("pw_shell", user.entry.pw_shell);
   return object;
 }
 

@@ -1,4 +1,4 @@
-#include "call.h"
+#include "internal/call.h"
 
 #include <sched.h>
 
@@ -8,7 +8,7 @@ namespace {
 
 // The length comes before the memory.
 cpu_set_t *setOf(size_t size, View set) {
-  if (!set.null() && size > set.size) rangeError("the size is past the end of the set");
+  if (!set.null() && !set.holds(size)) rangeError("the size is past the end of the set");
   return set.as<cpu_set_t>();
 }
 

@@ -1,49 +1,91 @@
-#include "call.h"
+#include "internal/call.h"
+#include "internal/interrupt/mask.h"
+#include "internal/interrupt/timeout.h"
+#include "internal/nonblocking.h"
 
 #include <signal.h>
+#include <unistd.h>
 
-// The dispositions that lib/signal.ts speaks of: SIG_DFL, SIG_IGN, a JavaScript function.
-enum Disposition { Default, Ignored, Handled };
+// The name that timer_create(2) gives the member, which glibc's header leaves to the program.
+#ifndef sigev_notify_thread_id
+#define sigev_notify_thread_id _sigev_un._tid
+#endif
 
-static Disposition dispositionOf(const struct sigaction &action) {
-  if (libposix::isOurs(action)) return Handled;
-  return action.sa_handler == SIG_IGN && !(action.sa_flags & SA_SIGINFO) ? Ignored : Default;
-}
+using namespace libposix;
 
-static void describeAction(int signum, const struct sigaction &now, struct sigaction *old) {
-  *old = libposix::isOurs(now) ? libposix::installedAction(signum) : now;
-  old->sa_handler = nullptr;  // lib/signal.ts knows which function it is
-}
+namespace {
 
-static int waitForSignal(const sigset_t *set, siginfo_t *info, const struct timespec *timeout) {
-  int signum = static_cast<int>(libposix::interruptible(SYS_rt_sigtimedwait, set, info, timeout, NSIG / 8));
+int waitForSignal(const sigset_t *set, siginfo_t *info, const struct timespec *timeout) {
+  Timeout time(timeout);
+  int signum = static_cast<int>(insist(
+      [&](bool) { return enter(delivered, SYS_rt_sigtimedwait, (long)set, (long)info, (long)time.left(), NSIG / 8); }));
   // As libc does: raise() and kill() look the same to the receiver.
   if (signum > 0 && info && info->si_code == SI_TKILL) info->si_code = SI_USER;
   return signum;
 }
 
+// `handler` is a function, SIG_DFL or SIG_IGN as a number, or null to ask only.
+int setAction(int signum, Value handler, Value run, const struct sigaction &wanted) {
+  switch (handler.type()) {
+    case napi_function: return installHandler(handler.env, signum, handler.value, run.value, wanted);
+    case napi_number: return resetHandler(signum, wanted);
+    default: return 0;
+  }
+}
+
+// To itself, as kill or sigqueue of its own process. The kernel gives a signal that this thread blocks to another one
+// that does not; those of Node block all but a few, which would come back from there, though later than C has it.
+bool sendsToItself(pid_t pid, int sig) {
+  return thisThread->main && pid == getpid() && sig > 0 && sig < NSIG && (bit(sig) & (synchronous | bit(SIGPROF)));
+}
+
+int sendToItself(int sig, int code, sigval value) {
+  siginfo_t info = {};
+  info.si_signo = sig;
+  info.si_code = code;
+  info.si_pid = getpid();
+  info.si_uid = getuid();
+  info.si_value = value;
+  return static_cast<int>(syscall(SYS_rt_tgsigqueueinfo, getpid(), getpid(), sig, &info));
+}
+
+// A worker blocks what Node's threads block; the handler runs in the main thread whoever gets the signal.
+int raiseHere(int sig) {
+  if (thisThread->main || !isHandled(sig)) return raise(sig);
+  return static_cast<int>(syscall(SYS_tgkill, getpid(), getpid(), sig));
+}
+
+}  // namespace
+
 HEADER(signal) {
-  // `handler` is a function, SIG_DFL or SIG_IGN as a number, or null to ask only; the result is the Disposition until
-  // now.
-  FN_AS(sigaction, [](int signum, Napi::Value handler, int flags, const sigset_t *mask, struct sigaction *old) {
-    struct sigaction action = {}, now;
-    if (sigaction(signum, nullptr, &now) == -1) return -1;
-    if (old) describeAction(signum, now, old);
-    action.sa_flags = flags;
-    if (mask) action.sa_mask = *mask;
-    int result = 0;
-    if (handler.IsFunction()) {
-      result = installHandler(handler.Env(), signum, handler, &action);
-    } else if (handler.IsNumber()) {
-      action.sa_handler = handler.As<Napi::Number>().Int32Value() == Ignored ? SIG_IGN : SIG_DFL;
-      result = resetHandler(signum, &action);
+  // lib/signal.ts says what `handler` and `run` are. The result is the handler until now, or -errno.
+  FN_AS(sigaction, [](int signum, Value handler, Value run, int flags, const sigset_t *mask, struct sigaction *old) {
+    ownSignalsHere();
+    const napi_env env = handler.env;
+    struct sigaction wanted = {}, now;
+    wanted.sa_flags = flags;
+    if (mask) wanted.sa_mask = *mask;
+    if (handler.type() == napi_number) {
+      int disposition = 0;
+      check(napi_get_value_int32(env, handler.value, &disposition));
+      wanted.sa_handler = disposition == 1 ? SIG_IGN : SIG_DFL;
     }
-    return result == -1 ? -1 : static_cast<int>(dispositionOf(now));
+    if (sigaction(signum, nullptr, &now) == -1) return number(env, -errno);
+    const napi_value before = isOurs(now) ? handlerOf(env, signum) : number(env, now.sa_handler == SIG_IGN);
+    struct sigaction shown = shownAction(signum, now);
+    if (setAction(signum, handler, run, wanted) == -1) return number(env, -errno);
+    shown.sa_handler = nullptr;
+    if (old) *old = shown;
+    return before;
   });
-  FN(kill);
-  FN(killpg);
-  FN(raise);
-  FN(sigqueue);
+  FN_AS(kill, [](pid_t pid, int sig) {
+    return letsIn(sendsToItself(pid, sig) ? sendToItself(sig, SI_USER, {}) : kill(pid, sig));
+  });
+  FN_AS(killpg, [](int pgrp, int sig) { return letsIn(killpg(pgrp, sig)); });
+  FN_AS(raise, [](int sig) { return letsIn(raiseHere(sig)); });
+  FN_AS(sigqueue, [](pid_t pid, int sig, const sigval value) {
+    return letsIn(sendsToItself(pid, sig) ? sendToItself(sig, SI_QUEUE, value) : sigqueue(pid, sig, value));
+  });
   FN_AS(sigemptyset, [](NonNull<sigset_t *> set) { return sigemptyset(set); });
   FN_AS(sigfillset, [](NonNull<sigset_t *> set) { return sigfillset(set); });
   FN_AS(sigaddset, [](NonNull<sigset_t *> set, int signum) { return sigaddset(set, signum); });
@@ -57,14 +99,17 @@ HEADER(signal) {
     return sigorset(set, left, right);
   });
   FN_AS(sigprocmask, [](int how, const sigset_t *set, sigset_t *oldset) {
-    if (set && how != SIG_UNBLOCK) blockElsewhere();
-    return sigprocmask(how, set, oldset);
+    // In a worker it is pthread_sigmask.
+    if (set && how != SIG_UNBLOCK && thisThread->main) blockElsewhere();
+    return letsIn(changeMask(how, set, oldset));
   });
-  FN(pthread_sigmask);
+  FN_AS(pthread_sigmask, [](int how, const sigset_t *set, sigset_t *oldset) {
+    return letsIn(changeMask(how, set, oldset) == -1 ? errno : 0);
+  });
   FN(sigpending);
   FN_AS(sigsuspend, [](NonNull<const sigset_t *> mask) {
     Suspension suspension(mask);
-    return static_cast<int>(interruptible(SYS_rt_sigsuspend, mask.pointer, NSIG / 8));
+    return static_cast<int>(interruptible(SYS_rt_sigsuspend, suspension.mask(), NSIG / 8));
   });
   FN_AS(sigwait, [](NonNull<const sigset_t *> set, NonNull<int *> sig) {
     long signum = interruptible(SYS_rt_sigtimedwait, set.pointer, 0, 0, NSIG / 8);
@@ -79,8 +124,18 @@ HEADER(signal) {
     return waitForSignal(set, info, timeout);
   });
 
+  FN_AS(psignal, [](int sig, const char *s) {
+    libposix::BlockingStream blocking(stderr);
+    psignal(sig, s);
+  });
+  FN_AS(psiginfo, [](NonNull<const siginfo_t *> pinfo, const char *s) {
+    libposix::BlockingStream blocking(stderr);
+    psiginfo(pinfo, s);
+  });
+
   // Function pointers in C; here the numbers that they are.
-  for (auto [name, value] : {std::pair{"SIG_DFL", SIG_DFL}, {"SIG_IGN", SIG_IGN}, {"SIG_ERR", SIG_ERR}})
+  for (auto [name, value] :
+       {std::pair{"SIG_DFL", SIG_DFL}, {"SIG_IGN", SIG_IGN}, {"SIG_ERR", SIG_ERR}, {"SIG_HOLD", SIG_HOLD}})
     header.constant(name, reinterpret_cast<intptr_t>(value));
   INT(SIGHUP);
   INT(SIGINT);
@@ -194,6 +249,12 @@ HEADER(signal) {
   STRUCT_AS(sigval, union ::sigval) {
     FIELD(sival_int);
     layout.field<uintptr_t>("sival_ptr", offsetof(union ::sigval, sival_ptr));
+  }
+  STRUCT(sigevent) {
+    FIELD(sigev_value);
+    FIELD(sigev_signo);
+    FIELD(sigev_notify);
+    FIELD(sigev_notify_thread_id);
   }
   STRUCT_AS(siginfo_t, siginfo_t) {
     FIELD(si_signo);

@@ -1,13 +1,15 @@
 #include <spawn.h>
 
-#include "call.h"
-#include "strings.h"
+#include "internal/call.h"
+#include "internal/newer.h"
+#include "internal/nonblocking.h"
+#include "internal/strings.h"
 
 namespace libposix {
 
 namespace {
 
-// The actions that libc keeps behind a posix_spawn_file_actions_t. JavaScript has an opaque object instead of their
+// The actions that libc keeps for a posix_spawn_file_actions_t. JavaScript has an opaque object instead of their
 // address, and garbage collection frees what the program forgot.
 struct Actions {
   posix_spawn_file_actions_t *list;
@@ -21,21 +23,27 @@ void destroy(napi_env, void *list, void *) {
   delete static_cast<posix_spawn_file_actions_t *>(list);
 }
 
-Napi::Value create(const Napi::CallbackInfo &info) {
-  Napi::Object object = Napi::Object::New(info.Env());
+struct NewActions {};
+
+}  // namespace
+
+template <>
+napi_value out(napi_env env, NewActions) {
+  Object object(env);
   auto *list = new posix_spawn_file_actions_t;
   posix_spawn_file_actions_init(list);
-  check(napi_wrap(info.Env(), object, list, destroy, nullptr, nullptr));
-  check(napi_type_tag_object(info.Env(), object, &tag));
+  check(napi_wrap(env, object, list, destroy, nullptr, nullptr));
+  check(napi_type_tag_object(env, object, &tag));
   return object;
 }
 
+namespace {
+
 Actions actionsOf(napi_env env, napi_value value) {
-  napi_valuetype type = napi_undefined;
   bool ours = false;
   void *list;
-  if (napi_typeof(env, value, &type) == napi_ok && type == napi_null) return {nullptr};
-  if (type != napi_object || napi_check_object_type_tag(env, value, &tag, &ours) != napi_ok || !ours)
+  if (isNull(env, value)) return {nullptr};
+  if (napi_check_object_type_tag(env, value, &tag, &ours) != napi_ok || !ours)
     typeError("must be initialised by posix_spawn_file_actions_init()");
   check(napi_unwrap(env, value, &list));
   return {static_cast<posix_spawn_file_actions_t *>(list)};
@@ -47,14 +55,7 @@ template <typename Next>
 struct In<Actions, Next> {
   Actions c;
   In(napi_env env, napi_value value) : c(actionsOf(env, value)) {}
-};
-
-template <typename Next>
-struct In<NonNull<Actions>, Next> : In<Actions, Next> {
-  NonNull<Actions> convert() { return {this->c}; }
-  In(napi_env env, napi_value value) : In<Actions, Next>(env, value) {
-    if (!this->c.list) rangeError("must not be null");
-  }
+  bool null() const { return c.list == nullptr; }
 };
 
 }  // namespace libposix
@@ -63,13 +64,17 @@ using namespace libposix;
 
 HEADER(spawn) {
   FN_AS(posix_spawn, [](pid_t *pid, NonNull<const char *> path, Actions actions, const posix_spawnattr_t *attributes,
-                        NonNull<Strings> argv,
-                        Strings envp) { return posix_spawn(pid, path, actions, attributes, argv.pointer, envp); });
+                        NonNull<Strings> argv, Strings envp) {
+    unblockStdio();
+    return posix_spawn(pid, path, actions, attributes, argv.pointer, envp);
+  });
   FN_AS(posix_spawnp, [](pid_t *pid, NonNull<const char *> file, Actions actions, const posix_spawnattr_t *attributes,
-                         NonNull<Strings> argv,
-                         Strings envp) { return posix_spawnp(pid, file, actions, attributes, argv.pointer, envp); });
+                         NonNull<Strings> argv, Strings envp) {
+    unblockStdio();
+    return posix_spawnp(pid, file, actions, attributes, argv.pointer, envp);
+  });
 
-  header.object().Set("newFileActions", Napi::Function::New(header.env(), create, "newFileActions"));
+  FN_AS(posix_spawn_file_actions_init, [] { return NewActions{}; });
   FN_AS(posix_spawn_file_actions_destroy, [](NonNull<Actions> actions) {
     int result = posix_spawn_file_actions_destroy(actions.pointer);
     posix_spawn_file_actions_init(actions.pointer);
@@ -85,15 +90,16 @@ HEADER(spawn) {
     return posix_spawn_file_actions_adddup2(actions.pointer, fd, newfd);
   });
   FN_AS(posix_spawn_file_actions_addchdir_np, [](NonNull<Actions> actions, NonNull<const char *> path) {
-    return posix_spawn_file_actions_addchdir_np(actions.pointer, path);
+    return newer(posix_spawn_file_actions_addchdir_np, actions.pointer, path.pointer);
   });
-  FN_AS(posix_spawn_file_actions_addfchdir_np,
-        [](NonNull<Actions> actions, int fd) { return posix_spawn_file_actions_addfchdir_np(actions.pointer, fd); });
+  FN_AS(posix_spawn_file_actions_addfchdir_np, [](NonNull<Actions> actions, int fd) {
+    return newer(posix_spawn_file_actions_addfchdir_np, actions.pointer, fd);
+  });
   FN_AS(posix_spawn_file_actions_addclosefrom_np, [](NonNull<Actions> actions, int from) {
-    return posix_spawn_file_actions_addclosefrom_np(actions.pointer, from);
+    return newer(posix_spawn_file_actions_addclosefrom_np, actions.pointer, from);
   });
   FN_AS(posix_spawn_file_actions_addtcsetpgrp_np, [](NonNull<Actions> actions, int tcfd) {
-    return posix_spawn_file_actions_addtcsetpgrp_np(actions.pointer, tcfd);
+    return newer(posix_spawn_file_actions_addtcsetpgrp_np, actions.pointer, tcfd);
   });
 
   using Attributes = NonNull<posix_spawnattr_t *>;

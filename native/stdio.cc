@@ -1,5 +1,9 @@
-#include "call.h"
+#include "internal/call.h"
+#include "internal/descriptors.h"
+#include "internal/loop.h"
+#include "internal/nonblocking.h"
 #include "stdio/format.h"
+#include "stdio/memory.h"
 #include "stdio/scan.h"
 #include "stdio/stream.h"
 
@@ -26,13 +30,13 @@ int withMemory(Body body) {
   return -1;
 }
 
-Rest behind(Rest rest, size_t first) {
+Rest following(Rest rest, size_t first) {
   rest.first = first;
   return rest;
 }
 
 int print(FILE *stream, const char *format, const Rest &rest, int error) {
-  return withMemory([&] { return Formatted(format, rest, error, everything).print(stream); });
+  return withMemory([&] { return Formatted(format, rest, error, everything).print(forOutput(stream)); });
 }
 
 int printDescriptor(int fd, const char *format, const Rest &rest, int error) {
@@ -74,6 +78,16 @@ int printString(Target to, const char *format, const Rest &rest, int error) {
   return length;
 }
 
+// asprintf's memory: the text and its NUL, or the errno for which there is none.
+InputBytes printNew(const char *format, const Rest &rest, int error) try {
+  Formatted formatted(format, rest, error, everything);
+  if (formatted.render() < 0) return {{}, errno};
+  formatted.storeCounts();
+  return {formatted.text() + '\0', 0};
+} catch (const std::bad_alloc &) {
+  return {{}, ENOMEM};
+}
+
 // The bytes of `count` objects of `size`, which have to be there.
 size_t bytes(size_t size, size_t count, size_t available) {
   size_t total;
@@ -97,10 +111,10 @@ size_t readBytes(FILE *stream, Target to, size_t total) {
   return done;
 }
 
-Got readOne(FILE *stream) {
+Input readOne(FILE *stream) {
   Lock lock(stream);
   errno = 0;
-  return got(stream, next(stream));
+  return inputOf(stream, next(stream));
 }
 
 // A piece of input that a delimiter ends, or the most that may be taken, or the end, or an error.
@@ -127,7 +141,7 @@ Line readLine(FILE *stream, size_t most, int delimiter) {
   return line;
 }
 
-Got lineInto(Target to, int size, FILE *stream) {
+Input lineInto(Target to, int size, FILE *stream) {
   if (size <= 0) return {.value = 0, .end = true};
   if (static_cast<size_t>(size) > to.size)
     rangeError("size is past the end: the buffer has " + std::to_string(to.size) + " bytes");
@@ -141,7 +155,7 @@ Got lineInto(Target to, int size, FILE *stream) {
   return {static_cast<double>(line.text.size())};
 }
 
-Taken wholeLine(FILE *stream, int delimiter) try {
+InputBytes wholeLine(FILE *stream, int delimiter) try {
   Line line = readLine(stream, everything, delimiter);
   if (line.error != 0 && line.error != EAGAIN) return {{}, line.error};
   return {std::move(line.text), line.error};
@@ -158,8 +172,13 @@ HEADER(stdio) {
 
   // ---- opening and closing ----
   FN_AS(fopen, [](NonNull<const char *> path, NonNull<const char *> mode) { return fopen(path, mode); });
-  FN_AS(fdopen, [](int fd, NonNull<const char *> mode) { return fdopen(fd, mode); });
+  FN_AS(fdopen, [](int fd, NonNull<const char *> mode) {
+    if (!isNodes(fd)) return fdopen(fd, mode);
+    errno = EBADF;
+    return static_cast<FILE *>(nullptr);
+  });
   FN_AS(freopen, [](const char *path, NonNull<const char *> mode, Closing stream) {
+    if (overMemory(stream.file)) blame(3, [] { rangeError("is a stream over memory: libc gives it no file"); });
     // The object stays the same, and open, unless this fails: then libc has closed the stream.
     if (freopen(path, mode, stream.file) != nullptr) return 0;
     int error = errno;
@@ -168,85 +187,125 @@ HEADER(stdio) {
     return -1;
   });
   FN_AS(fclose, [](Closing stream) {
-    Buffer buffer = takeBuffer(stream.file);
-    return fclose(stream.close());
+    FILE *closed = stream.close();
+    Buffer buffer = takeBuffer(closed);
+    Ended ended(closed);
+    const auto fd = static_cast<unsigned>(fileno(closed));
+    const int result = fclose(closed);
+    noteClosed(fd, fd);
+    return result;
   });
-  FN_AS(popen, [](NonNull<const char *> command, NonNull<const char *> type) { return popen(command, type); });
+  FN_AS(popen, [](NonNull<const char *> command, NonNull<const char *> type) {
+    unblockStdio();
+    return popen(command, type);
+  });
   FN_AS(pclose, [](Closing stream) {
-    Buffer buffer = takeBuffer(stream.file);
-    return pclose(stream.close());
+    FILE *closed = stream.close();
+    Buffer buffer = takeBuffer(closed);
+    Ended ended(closed);
+    return pclose(closed);
   });
   FN(tmpfile);
+  FN_AS(fmemopen, [](Lasting buf, size_t size, NonNull<const char *> mode) { return openMemory(buf, size, mode); });
+  // lib has checked the two pointers, and stores through them.
+  FN_AS(open_memstream, [](Rest, View) { return openGrowing(); });
   FN_AS(fflush, [](AnyStream stream) { return fflush(stream.file); });
   FN_AS(setvbuf, [](FILE *stream, View buffer, int mode, size_t size) {
-    if (!buffer.null() && size > buffer.size) buffer.shorter(size);
+    if (!buffer.null() && !buffer.holds(size)) buffer.shorter(size);
     errno = 0;
     int result = bufferStream(stream, !buffer.null(), mode, size);
-    return Got{
+    return Input{
         .value = static_cast<double>(result), .error = result == 0 ? 0 : errno, .end = result != 0 && errno == 0};
   });
   FN_AS(setbuf, [](FILE *stream, View buffer) {
-    if (!buffer.null() && buffer.size < BUFSIZ) buffer.shorter(BUFSIZ);
+    if (!buffer.null() && !buffer.holds(BUFSIZ)) buffer.shorter(BUFSIZ);
     bufferStream(stream, !buffer.null(), buffer.null() ? _IONBF : _IOFBF, BUFSIZ);
   });
 
   // ---- formatted output ----
-  FN_AS(printf, [](NonNull<const char *> format, Rest rest, int error, FILE *out) {
-    return print(out, format, behind(rest, 2), error);
-  });
-  FN_AS(fprintf, [](FILE *stream, NonNull<const char *> format, Rest rest, int error) {
-    return print(stream, format, behind(rest, 3), error);
-  });
-  FN_AS(dprintf, [](int fd, NonNull<const char *> format, Rest rest, int error) {
-    return withMemory([&] { return printDescriptor(fd, format, behind(rest, 3), error); });
-  });
-  FN_AS(sprintf, [](Target to, NonNull<const char *> format, Rest rest, int error) {
-    return withMemory([&] { return printString(to, format, behind(rest, 3), error); });
-  });
-  FN_AS(snprintf, [](View to, size_t size, NonNull<const char *> format, Rest rest, int error) {
-    if (size > to.size) blame(2, [&] { to.shorter(size); });
-    return withMemory([&] { return printMemory({to.as<char>(), to.size}, size, format, behind(rest, 4), error); });
-  });
+  const auto toOut = [](NonNull<const char *> format, Rest rest, int error, FILE *out) {
+    return print(out, format, following(rest, 2), error);
+  };
+  const auto toStream = [](FILE *stream, NonNull<const char *> format, Rest rest, int error) {
+    return print(stream, format, following(rest, 3), error);
+  };
+  const auto toDescriptor = [](Descriptor fd, NonNull<const char *> format, Rest rest, int error) {
+    return withMemory([&] { return printDescriptor(fd, format, following(rest, 3), error); });
+  };
+  const auto toString = [](Target to, NonNull<const char *> format, Rest rest, int error) {
+    return withMemory([&] { return printString(to, format, following(rest, 3), error); });
+  };
+  const auto toMemory = [](View to, size_t size, NonNull<const char *> format, Rest rest, int error) {
+    if (!to.holds(size)) blame(2, [&] { to.shorter(size); });
+    return withMemory(
+        [&] { return printMemory({to.as<char>(), to.bytes()}, size, format, following(rest, 4), error); });
+  };
+  // lib has checked the pointer, and stores through it.
+  const auto toNewMemory = [](NonNull<const char *> format, Rest rest, int error) {
+    return printNew(format, following(rest, 3), error);
+  };
+  FN_AS(printf, toOut);
+  FN_AS(vprintf, toOut);
+  FN_AS(fprintf, toStream);
+  FN_AS(vfprintf, toStream);
+  FN_AS(dprintf, toDescriptor);
+  FN_AS(vdprintf, toDescriptor);
+  FN_AS(sprintf, toString);
+  FN_AS(vsprintf, toString);
+  FN_AS(snprintf, toMemory);
+  FN_AS(vsnprintf, toMemory);
+  FN_AS(asprintf, toNewMemory);
+  FN_AS(vasprintf, toNewMemory);
 
   // ---- formatted input ----
-  FN_AS(scanf,
-        [](NonNull<const char *> format, Rest rest, FILE *in) { return scanStream(in, format, behind(rest, 2)); });
-  FN_AS(fscanf, [](FILE *stream, NonNull<const char *> format, Rest rest) {
-    return scanStream(stream, format, behind(rest, 3));
-  });
-  FN_AS(sscanf, [](NonNull<const char *> text, NonNull<const char *> format, Rest rest) {
-    return scanText(text, format, behind(rest, 3));
-  });
+  const auto fromIn = [](NonNull<const char *> format, Rest rest, FILE *in) {
+    return scanStream(in, format, following(rest, 2));
+  };
+  const auto fromStream = [](FILE *stream, NonNull<const char *> format, Rest rest) {
+    return scanStream(stream, format, following(rest, 3));
+  };
+  const auto fromText = [](NonNull<const char *> text, NonNull<const char *> format, Rest rest) {
+    return scanText(text, format, following(rest, 3));
+  };
+  FN_AS(scanf, fromIn);
+  FN_AS(vscanf, fromIn);
+  FN_AS(fscanf, fromStream);
+  FN_AS(vfscanf, fromStream);
+  FN_AS(sscanf, fromText);
+  FN_AS(vsscanf, fromText);
 
   // ---- characters, lines and blocks ----
-  FN_AS(fputc, [](Character c, FILE *stream) { return fputc(c, stream); });
-  FN_AS(putc, [](Character c, FILE *stream) { return fputc(c, stream); });
-  FN_AS(putchar, [](Character c, FILE *out) { return fputc(c, out); });
-  FN_AS(fputs, [](NonNull<const char *> s, FILE *stream) { return fputs(s, stream); });
-  FN_AS(puts, [](NonNull<const char *> s, FILE *) { return puts(s); });
+  FN_AS(fputc, [](Character c, FILE *stream) { return fputc(c, forOutput(stream)); });
+  FN_AS(putc, [](Character c, FILE *stream) { return fputc(c, forOutput(stream)); });
+  FN_AS(putchar, [](Character c, FILE *out) { return fputc(c, forOutput(out)); });
+  FN_AS(fputs, [](NonNull<const char *> s, FILE *stream) { return fputs(s, forOutput(stream)); });
+  FN_AS(puts, [](NonNull<const char *> s, FILE *out) {
+    forOutput(out);
+    return puts(s);
+  });
   FN_AS(fgetc, [](FILE *stream) { return readOne(stream); });
   FN_AS(getc, [](FILE *stream) { return readOne(stream); });
   FN_AS(getchar, [](FILE *in) { return readOne(in); });
   FN_AS(ungetc, [](Character c, FILE *stream) {
-    int result = ungetc(c, stream);
-    return Got{.value = static_cast<double>(result), .end = result == EOF};
+    int result = forPushingBack(stream) ? ungetc(c, stream) : EOF;
+    return Input{.value = static_cast<double>(result), .end = result == EOF};
   });
   FN_AS(fgets, [](Target s, int size, FILE *stream) { return lineInto(s, size, stream); });
-  // lib has checked the two pointers, and stores behind them.
+  // lib has checked the two pointers, and stores through them.
   FN_AS(getdelim, [](Rest, View, Character delimiter, FILE *stream) { return wholeLine(stream, delimiter); });
   FN_AS(getline, [](Rest, View, FILE *stream) { return wholeLine(stream, '\n'); });
   FN_AS(fread, [](Target to, size_t size, size_t nmemb, FILE *stream) {
     size_t total = bytes(size, nmemb, to.size);
-    if (total == 0) return Partly{0, 0};
+    if (total == 0) return WithErrno{0, 0};
     errno = 0;
     size_t done = readBytes(stream, to, total);
-    return Partly{static_cast<double>(done / size), done < total && !feof(stream) ? errno : 0};
+    return WithErrno{static_cast<double>(done / size), done < total && !feof(stream) ? errno : 0};
   });
   FN_AS(fwrite, [](Source from, size_t size, size_t nmemb, FILE *stream) {
     size_t total = bytes(size, nmemb, from.size);
     errno = 0;
-    size_t done = fwrite(from.data, size, nmemb, stream);
-    return Partly{static_cast<double>(done), total != 0 && done < nmemb ? errno : 0};
+    size_t done = fwrite(from.data, size, nmemb, forOutput(stream));
+    return WithErrno{static_cast<double>(done), total != 0 && done < nmemb ? errno : 0};
   });
 
   // ---- positions and states ----

@@ -1,6 +1,9 @@
-#include "call.h"
+#include "internal/call.h"
+#include "internal/nonblocking.h"
 #include "stdio/values.h"
+#include "stdlib/environment.h"
 
+#include <algorithm>
 #include <climits>
 #include <stdlib.h>
 #include <unistd.h>
@@ -11,7 +14,7 @@ namespace {
 
 // The strto… family: how far the number went, where asked for, and errno beside the value.
 template <typename Convert>
-Partly convert(const char *text, double *length, Convert body) {
+WithErrno convert(const char *text, double *length, Convert body) {
   char *end = nullptr;
   errno = 0;
   double value = static_cast<double>(body(text, &end));
@@ -31,9 +34,23 @@ constexpr auto toReal = [](NonNull<const char *> nptr, double *end) {
   return convert(nptr, end, [](const char *text, char **rest) { return function(text, rest); });
 };
 
-char *templateOf(const Target &view) {
-  if (std::memchr(view.data, 0, view.size) == nullptr) rangeError("the template holds no NUL: the string has no end");
-  return view.data;
+// What has an absolute value in its own type.
+template <typename T>
+T negatable(T j) {
+  if (j == std::numeric_limits<T>::min()) blame(1, [] { rangeError("has no absolute value in its type"); });
+  return j;
+}
+
+// libc measures a template more than once, and another thread could take its NUL away meanwhile: it gets a copy, and
+// the caller what it made of that.
+template <typename Make>
+int fromTemplate(const Target &view, Make make) {
+  const size_t length = strnlen(view.data, view.size);
+  if (length == view.size) rangeError("the template holds no NUL: the string has no end");
+  std::string text(view.data, length);
+  const int result = make(text.data());
+  std::memcpy(view.data, text.data(), length);
+  return result;
 }
 
 }  // namespace
@@ -52,9 +69,9 @@ HEADER(stdlib) {
   FN_AS(strtoull, toInteger<strtoull>);
   FN_AS(strtod, toReal<strtod>);
   FN_AS(strtof, toReal<strtof>);
-  FN_AS(abs, [](int j) { return abs(j); });
-  FN(labs);
-  FN(llabs);
+  FN_AS(abs, [](int j) { return abs(negatable(j)); });
+  FN_AS(labs, [](long j) { return labs(negatable(j)); });
+  FN_AS(llabs, [](long long j) { return llabs(negatable(j)); });
   FN_AS(div, [](int numer, int denom, NonNull<div_t *> result) {
     if (denom == 0 || (numer == INT_MIN && denom == -1)) rangeError("the quotient is no int");
     *result.pointer = div(numer, denom);
@@ -69,31 +86,44 @@ HEADER(stdlib) {
   FN(srandom);
 
   // ---- the environment ----
-  FN_AS(getenv, [](NonNull<const char *> name) { return getenv(name); });
-  FN_AS(setenv,
-        [](const char *name, NonNull<const char *> value, int overwrite) { return setenv(name, value, overwrite); });
-  FN_AS(unsetenv, [](const char *name) { return unsetenv(name); });
-  // The environment keeps the memory that it is given, for ever: JavaScript's could move.
-  FN_AS(putenv, [](NonNull<const char *> string) {
-    char *kept = strdup(string);
-    return kept ? putenv(kept) : -1;
+  // Node has one for each worker, and libc's for the main thread: lib/stdlib/env.ts. 1: it is Node's to do.
+  FN_AS(getenv, [](Value name) -> napi_value {
+    const char *value;
+    In<NonNull<const char *>, void> converted(name.env, name.value);
+    if (!getVariable(argument(converted), &value)) return out<int>(name.env, notOurs);
+    return out<const char *>(name.env, value);
   });
-  // An environment that is NULL, as glibc leaves it, is more than Node bears.
-  FN_AS(clearenv, [] {
-    static char *none[] = {nullptr};
-    if (clearenv() != 0) return -1;
-    environ = none;
-    return 0;
+  FN_AS(setenv, [](const char *name, NonNull<const char *> value, int overwrite) {
+    return setVariable(name, value, overwrite != 0);
   });
+  FN_AS(unsetenv, [](const char *name) { return unsetVariable(name); });
+  FN_AS(putenv, [](NonNull<const char *> string) { return putVariable(string); });
+  FN_AS(clearenv, [] { return clearVariables(); });
 
   // ---- processes and files ----
-  FN_AS(system, [](const char *command) { return system(command); });
+  FN_AS(system, [](const char *command) {
+    unblockStdio();
+    return system(command);
+  });
   FN(_Exit);
   FN(abort);
-  FN_AS(mkstemp, [](Target view) { return mkstemp(templateOf(view)); });
-  FN_AS(mkostemp, [](Target view, int flags) { return mkostemp(templateOf(view), flags); });
-  FN_AS(mkdtemp, [](Target view) { return mkdtemp(templateOf(view)) ? 0 : -1; });
+  FN_AS(mkstemp, [](Target view) { return fromTemplate(view, mkstemp); });
+  FN_AS(mkostemp, [](Target view, int flags) {
+    return fromTemplate(view, [flags](char *text) { return mkostemp(text, flags); });
+  });
+  FN_AS(mkdtemp, [](Target view) { return fromTemplate(view, [](char *text) { return mkdtemp(text) ? 0 : -1; }); });
+  // libc stores no more than three.
+  FN_AS(getloadavg, [](NonNull<View> loadavg, int nelem) {
+    const int count = std::clamp(nelem, 0, 3);
+    return getloadavg(loadavg.pointer.holding<double>(count), count);
+  });
   FN_AS(realpath, [](const char *path) { return Allocated{realpath(path, nullptr)}; });
+
+  // ---- pseudo-terminals ----
+  FN(posix_openpt);
+  FN(grantpt);
+  FN(unlockpt);
+  FN_AS(ptsname_r, [](int fd, NonNull<char *> buf, size_t buflen) { return ptsname_r(fd, buf, buflen); });
 
   INT(EXIT_SUCCESS);
   INT(EXIT_FAILURE);

@@ -1,17 +1,14 @@
-#include "call.h"
+#include "internal/call.h"
+#include "internal/kept.h"
 
 #include <syslog.h>
-
-#include <string>
 
 using namespace libposix;
 
 HEADER(syslog) {
   FN_AS(openlog, [](const char *ident, int option, int facility) {
-    // libc keeps the pointer.
-    static std::string kept;
-    if (ident) kept = ident;
-    openlog(ident ? kept.c_str() : nullptr, option, facility);
+    // libc keeps the pointer, and another thread's syslog may be reading the text before.
+    openlog(ident ? kept(ident) : nullptr, option, facility);
   });
   FN_AS(syslog, [](int priority, NonNull<const char *> text) { syslog(priority, "%s", text.pointer); });
   FN(closelog);

@@ -1,6 +1,76 @@
-#include "call.h"
+#include "internal/call.h"
+#include "internal/kept.h"
 
+#include <mutex>
+
+#include <signal.h>
 #include <time.h>
+
+using namespace libposix;
+
+namespace {
+
+// tm_zone is a pointer in memory that JavaScript can write. The bytes count for one only where they are a pointer that
+// was put there by a call of this header.
+void storeZone(struct tm &result, const char *zone) { result.tm_zone = zone ? kept(zone) : nullptr; }
+
+// What libc may be given to read: a copy, which no other thread can change meanwhile.
+struct tm readable(const struct tm *from) {
+  struct tm copy = *from;
+  if (copy.tm_zone && !isKept(copy.tm_zone)) rangeError("has a tm_zone that localtime() and its like did not store");
+  return copy;
+}
+
+// localtime_r and gmtime_r.
+int breakDown(struct tm *(*convert)(const time_t *, struct tm *), const time_t *time, struct tm *result) {
+  struct tm made{};
+  if (convert(time, &made) == nullptr) return -1;
+  storeZone(made, made.tm_zone);
+  *result = made;
+  return 0;
+}
+
+// mktime and timegm, which write the whole struct unless they fail.
+double normalise(time_t (*convert)(struct tm *), struct tm *tm) {
+  struct tm copy = *tm;
+  copy.tm_zone = nullptr;
+  const time_t time = convert(&copy);
+  storeZone(copy, copy.tm_zone);
+  if (copy.tm_zone == nullptr) copy.tm_zone = tm->tm_zone;
+  *tm = copy;
+  return static_cast<double>(time);
+}
+
+// strptime, which keeps what the format does not speak of; returns how far it came, or -1.
+double parse(const char *text, const char *format, struct tm *result) {
+  struct tm made = *result;
+  made.tm_zone = nullptr;
+  const char *end = strptime(text, format, &made);
+  storeZone(made, made.tm_zone);
+  if (made.tm_zone == nullptr) made.tm_zone = result->tm_zone;
+  *result = made;
+  return end ? static_cast<double>(end - text) : -1;
+}
+
+// The kernel's ids are ints from 0 on. glibc takes a negative one for the address of memory of its own, and reads that.
+template <typename Call>
+int onTimer(int id, Call call) {
+  if (id >= 0) return call(reinterpret_cast<timer_t>(static_cast<intptr_t>(id)));
+  errno = EINVAL;
+  return -1;
+}
+
+// ctime and asctime write into the one buffer of the process.
+std::mutex staticBuffer;
+
+template <typename Call>
+std::string copied(Call call) {
+  std::lock_guard<std::mutex> guard(staticBuffer);
+  const char *text = call();
+  return text ? text : "";
+}
+
+}  // namespace
 
 HEADER(time) {
   FN_AS(time, [](time_t *tloc) { return time(tloc); });
@@ -22,20 +92,40 @@ HEADER(time) {
     if (errno == EINTR && relative && remain) *remain = left;
     return errno;
   });
-  FN_AS(ctime, [](NonNull<const time_t *> timep) { return ctime(timep); });
+  FN_AS(ctime, [](NonNull<const time_t *> timep) { return copied([&] { return ctime(timep); }); });
   FN_AS(asctime, [](NonNull<const tm *> tm) {
-    char text[128];  // what fits any int in every field; asctime's own buffer need not
-    return std::string(asctime_r(tm, text) ? text : "");
+    struct tm copy = *tm.pointer;
+    return copied([&] { return asctime(&copy); });
   });
-  FN_AS(gmtime_r, [](NonNull<const time_t *> timep, NonNull<tm *> result) { return gmtime_r(timep, result) ? 0 : -1; });
+  FN_AS(gmtime_r,
+        [](NonNull<const time_t *> timep, NonNull<tm *> result) { return breakDown(gmtime_r, timep, result); });
   FN_AS(localtime_r,
-        [](NonNull<const time_t *> timep, NonNull<tm *> result) { return localtime_r(timep, result) ? 0 : -1; });
-  FN_AS(mktime, [](NonNull<tm *> tm) { return static_cast<double>(mktime(tm)); });
-  FN_AS(timegm, [](NonNull<tm *> tm) { return static_cast<double>(timegm(tm)); });
+        [](NonNull<const time_t *> timep, NonNull<tm *> result) { return breakDown(localtime_r, timep, result); });
+  FN_AS(mktime, [](NonNull<tm *> tm) { return normalise(mktime, tm); });
+  FN_AS(timegm, [](NonNull<tm *> tm) { return normalise(timegm, tm); });
   FN_AS(strftime, [](NonNull<char *> s, size_t max, NonNull<const char *> format, NonNull<const tm *> tm) {
-    return strftime(s, max, format, tm);
+    struct tm copy = blame(4, [&] { return readable(tm); });
+    return strftime(s, max, format, &copy);
   });
+  FN_AS(strptime,
+        [](NonNull<const char *> s, NonNull<const char *> format, NonNull<tm *> tm) { return parse(s, format, tm); });
   FN(tzset);
+  // lib has checked timerid, and stores the result there.
+  FN_AS(timer_create, [](clockid_t clockid, const struct sigevent *sevp) {
+    if (sevp && sevp->sigev_notify == SIGEV_THREAD)
+      blame(2, [] { rangeError("has the sigev_notify SIGEV_THREAD: JavaScript has no other thread to run it in"); });
+    timer_t id;
+    const int result = timer_create(clockid, const_cast<struct sigevent *>(sevp), &id);
+    return result == -1 ? -1 : static_cast<int>(reinterpret_cast<intptr_t>(id));
+  });
+  FN_AS(timer_settime, [](int timerid, int flags, const struct itimerspec *new_value, struct itimerspec *old_value) {
+    return onTimer(timerid, [&](timer_t id) { return timer_settime(id, flags, new_value, old_value); });
+  });
+  FN_AS(timer_gettime, [](int timerid, struct itimerspec *curr_value) {
+    return onTimer(timerid, [&](timer_t id) { return timer_gettime(id, curr_value); });
+  });
+  FN_AS(timer_getoverrun, [](int timerid) { return onTimer(timerid, timer_getoverrun); });
+  FN_AS(timer_delete, [](int timerid) { return onTimer(timerid, timer_delete); });
 
   INT(CLOCK_REALTIME);
   INT(CLOCK_MONOTONIC);

@@ -1,6 +1,8 @@
-#include "call.h"
-#include "fork/fork.h"
-#include "strings.h"
+#include "internal/descriptors.h"
+#include "internal/loop.h"
+#include "internal/nonblocking.h"
+#include "internal/result.h"
+#include "internal/strings.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -9,32 +11,54 @@ using namespace libposix;
 
 namespace {
 
-// A result of which -1 may be a value: what errno became is told apart from it.
-template <typename Call>
-double result(Array<int, 1> error, Call call) {
-  errno = 0;
-  auto value = call();
-  error[0] = errno;
-  return static_cast<double>(value);
+int notOpen() {
+  errno = EBADF;
+  return -1;
+}
+
+int closed(int fd, int result) {
+  noteClosed(static_cast<unsigned>(fd), static_cast<unsigned>(fd));
+  return result;
+}
+
+int replaced(int fd) {
+  programReplaced(fd);
+  return closed(fd, fd);
+}
+
+// An exec that fails comes back.
+int becoming(auto exec) {
+  unblockStdio();
+  return exec();
 }
 
 }  // namespace
 
 HEADER(unistd) {
   // Descriptors
-  BLOCKING(read);
-  BLOCKING(write);
+  FN_AS(read, [](Descriptor fd, void *buf, size_t count) { return interruptible(SYS_read, fd, buf, count); });
+  FN_AS(write, [](Descriptor fd, const void *buf, size_t count) { return interruptible(SYS_write, fd, buf, count); });
   BLOCKING_AS(pread, SYS_pread64);
   BLOCKING_AS(pwrite, SYS_pwrite64);
-  FN(close);
+  FN_AS(close, [](int fd) { return isNodes(fd) ? notOpen() : closed(fd, close(fd)); });
   FN(lseek);
-  FN(dup);
-  FN(dup2);
-  FN(dup3);
+  FN_AS(dup, [](Descriptor oldfd) { return dup(oldfd); });
+  FN_AS(dup2, [](Descriptor oldfd, int newfd) { return replaced(isNodes(newfd) ? notOpen() : dup2(oldfd, newfd)); });
+  FN_AS(dup3, [](Descriptor oldfd, int newfd, int flags) {
+    return replaced(isNodes(newfd) ? notOpen() : dup3(oldfd, newfd, flags));
+  });
   FN_AS(pipe, [](Array<int, 2> pipefd) { return pipe(pipefd); });
   FN_AS(pipe2, [](Array<int, 2> pipefd, int flags) { return pipe2(pipefd, flags); });
-  FN(closefrom);
-  FN(close_range);
+  FN_AS(closefrom, [](int lowfd) {
+    const auto first = static_cast<unsigned>(std::max(lowfd, 0));
+    closeRange(first, ~0u, 0);
+    noteClosed(first, ~0u);
+  });
+  FN_AS(close_range, [](unsigned first, unsigned last, int flags) {
+    const int result = closeRange(first, last, flags);
+    noteClosed(first, last);
+    return result;
+  });
   BLOCKING(copy_file_range);
   FN(fsync);
   FN(fdatasync);
@@ -42,7 +66,15 @@ HEADER(unistd) {
   FN(syncfs);
   FN(ftruncate);
   FN(truncate);
-  FN(lockf);
+  // libc waits in its fcntl(2), where no handler can run and no thread can be stopped.
+  FN_AS(lockf, [](int fd, int cmd, off_t len) {
+    if (cmd != F_LOCK) return lockf(fd, cmd, len);
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_CUR;
+    lock.l_len = len;
+    return static_cast<int>(interruptible(SYS_fcntl, fd, F_SETLKW, &lock));
+  });
 
   // Terminals
   FN_AS(isatty, [](int fd) { return isatty(fd) ? 1 : -1; });
@@ -85,22 +117,26 @@ HEADER(unistd) {
   FN(setpgrp);
   FN(getsid);
   FN(setsid);
-  FN_AS(nice, [](int inc, Array<int, 1> error) { return result(error, [&] { return nice(inc); }); });
+  FN_AS(nice, [](int inc) { return withErrno(-1, [&] { return nice(inc); }); });
 
   FN(_exit);
 
-  // Other programs: lib/bits/exec.ts
-  forking::inheritStdio();
-  FN_AS(execv, [](NonNull<const char *> path, Strings argv) { return execv(path, argv); });
-  FN_AS(execve, [](const char *path, Strings argv, Strings envp) { return execve(path, argv, envp); });
-  FN_AS(execvp, [](NonNull<const char *> file, NonNull<Strings> argv) { return execvp(file, argv.pointer); });
-  FN_AS(execvpe, [](NonNull<const char *> file, NonNull<Strings> argv, NonNull<Strings> envp) {
-    return execvpe(file, argv.pointer, envp.pointer);
+  // Other programs: lib/unistd/exec.ts
+  FN_AS(execv, [](NonNull<const char *> path, Strings argv) { return becoming([&] { return execv(path, argv); }); });
+  FN_AS(execve, [](const char *path, Strings argv, Strings envp) {
+    return becoming([&] { return execve(path, argv, envp); });
   });
-  FN_AS(fexecve,
-        [](int fd, NonNull<Strings> argv, NonNull<Strings> envp) { return fexecve(fd, argv.pointer, envp.pointer); });
+  FN_AS(execvp, [](NonNull<const char *> file, NonNull<Strings> argv) {
+    return becoming([&] { return execvp(file, argv.pointer); });
+  });
+  FN_AS(execvpe, [](NonNull<const char *> file, NonNull<Strings> argv, NonNull<Strings> envp) {
+    return becoming([&] { return execvpe(file, argv.pointer, envp.pointer); });
+  });
+  FN_AS(fexecve, [](int fd, NonNull<Strings> argv, NonNull<Strings> envp) {
+    return becoming([&] { return fexecve(fd, argv.pointer, envp.pointer); });
+  });
 
-  // Waiting for time and signals: lib/bits/alarm.ts
+  // Waiting for time and signals: lib/unistd/alarm.ts
   FN(alarm);
   FN(ualarm);
   FN_AS(pause, [] { return static_cast<int>(interruptible(SYS_ppoll, 0, 0, 0, 0, 0)); });
@@ -135,15 +171,12 @@ HEADER(unistd) {
   FN_AS(getlogin_r, [](NonNull<char *> buf, size_t bufsize) { return getlogin_r(buf, bufsize); });
 
   // The system
-  FN_AS(sysconf, [](int name, Array<int, 1> error) { return result(error, [&] { return sysconf(name); }); });
-  FN_AS(pathconf, [](NonNull<const char *> path, int name, Array<int, 1> error) {
-    return result(error, [&] { return pathconf(path, name); });
-  });
-  FN_AS(fpathconf,
-        [](int fd, int name, Array<int, 1> error) { return result(error, [&] { return fpathconf(fd, name); }); });
-  FN_AS(confstr, [](int name, char *buf, size_t size, Array<int, 1> error) {
-    return result(error, [&] { return confstr(name, buf, size); });
-  });
+  FN_AS(sysconf, [](int name) { return withErrno(-1, [&] { return sysconf(name); }); });
+  FN_AS(pathconf,
+        [](NonNull<const char *> path, int name) { return withErrno(-1, [&] { return pathconf(path, name); }); });
+  FN_AS(fpathconf, [](int fd, int name) { return withErrno(-1, [&] { return fpathconf(fd, name); }); });
+  FN_AS(confstr,
+        [](int name, char *buf, size_t size) { return withErrno(0, [&] { return confstr(name, buf, size); }); });
   FN_AS(gethostname, [](NonNull<char *> name, size_t len) { return gethostname(name, len); });
   FN(sethostname);
   FN_AS(getdomainname, [](NonNull<char *> name, size_t len) { return getdomainname(name, len); });
@@ -156,11 +189,6 @@ HEADER(unistd) {
   INT(STDIN_FILENO);
   INT(STDOUT_FILENO);
   INT(STDERR_FILENO);
-  INT(SEEK_SET);
-  INT(SEEK_CUR);
-  INT(SEEK_END);
-  INT(SEEK_DATA);
-  INT(SEEK_HOLE);
   INT(L_SET);
   INT(L_INCR);
   INT(L_XTND);

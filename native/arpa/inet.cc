@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <arpa/inet.h>
 
@@ -11,14 +11,14 @@ HEADER(arpa_inet) {
         [](in_addr_t net, in_addr_t host, NonNull<in_addr *> result) { *result.pointer = inet_makeaddr(net, host); });
   FN(inet_lnaof);
   FN(inet_netof);
-  FN_AS(inet_pton, [](int af, NonNull<const char *> src, View dst) {
-    if (af == AF_INET) dst.holding<in_addr>();
-    if (af == AF_INET6) dst.holding<in6_addr>();
-    return inet_pton(af, src, dst.data);
+  FN_AS(inet_pton, [](int af, NonNull<const char *> src, NonNull<View> dst) {
+    if (af == AF_INET) dst.pointer.holding<in_addr>();
+    if (af == AF_INET6) dst.pointer.holding<in6_addr>();
+    return inet_pton(af, src, dst.pointer.data());
   });
-  FN_AS(inet_ntop, [](int af, View src, NonNull<char *> dst, socklen_t size) {
-    if (af == AF_INET) src.holding<in_addr>();
-    if (af == AF_INET6) src.holding<in6_addr>();
-    return inet_ntop(af, src.data, dst, size) == nullptr ? -1 : 0;
+  FN_AS(inet_ntop, [](int af, NonNull<View> src, NonNull<char *> dst, socklen_t size) {
+    if (af == AF_INET) src.pointer.holding<in_addr>();
+    if (af == AF_INET6) src.pointer.holding<in6_addr>();
+    return inet_ntop(af, src.pointer.data(), dst, size) == nullptr ? -1 : 0;
   });
 }

@@ -1,6 +1,7 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <linux/can.h>
+#include <linux/can/raw.h>
 
 HEADER(linux_can) {
   INT(CAN_BCM);
@@ -18,19 +19,6 @@ HEADER(linux_can) {
     FIELD(can_family);
     FIELD(can_ifindex);
     FIELD(can_addr);
-  }
-  STRUCT_AS(canAddr, decltype(sockaddr_can::can_addr)) {
-    FIELD(tp);
-    FIELD(j1939);
-  }
-  STRUCT_AS(canTp, decltype(sockaddr_can::can_addr.tp)) {
-    FIELD(rx_id);
-    FIELD(tx_id);
-  }
-  STRUCT_AS(canJ1939, decltype(sockaddr_can::can_addr.j1939)) {
-    FIELD(name);
-    FIELD(pgn);
-    FIELD(addr);
   }
   STRUCT(canfd_frame) {
     FIELD(can_id);

@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <linux/netlink.h>
 
@@ -31,7 +31,7 @@ HEADER(linux_netlink) {
   FN_AS(NLMSG_PAYLOAD, [](nlmsghdr nlh, uint32_t len) {
     return static_cast<int64_t>(nlh.nlmsg_len) - static_cast<int64_t>(NLMSG_SPACE(len));
   });
-  FN_AS(NLMSG_OK, [](nlmsghdr nlh, int len) { return NLMSG_OK(&nlh, len); });
+  FN_AS(NLMSG_OK, [](nlmsghdr nlh, int len) { return NLMSG_OK(&nlh, static_cast<long>(len)); });
 
   INT(NETLINK_ROUTE);
   INT(NETLINK_UNUSED);

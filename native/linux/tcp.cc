@@ -1,11 +1,11 @@
 // The kernel's own struct tcp_info, which goes on where the one of <netinet/tcp.h> ends.
-#include "../call.h"
+#include "internal/call.h"
 
 #include <algorithm>
 
 #include <linux/tcp.h>
 
-#include "zerocopy.h"
+#include "linux/zerocopy.h"
 
 bool libposix::namesMemory(const void *zerocopy, size_t size) {
   tcp_zerocopy_receive receive{};

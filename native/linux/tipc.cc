@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <sys/socket.h>
 
@@ -23,15 +23,6 @@ HEADER(linux_tipc) {
     FIELD(addrtype);
     FIELD(scope);
     FIELD(addr);
-  }
-  STRUCT_AS(tipcAddr, decltype(sockaddr_tipc::addr)) {
-    FIELD(id);
-    FIELD(nameseq);
-    FIELD(name);
-  }
-  STRUCT_AS(tipcName, decltype(sockaddr_tipc::addr.name)) {
-    FIELD(name);
-    FIELD(domain);
   }
   STRUCT(tipc_group_req) {
     FIELD(type);

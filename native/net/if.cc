@@ -1,4 +1,4 @@
-#include "../object.h"
+#include "internal/call.h"
 
 #include <memory>
 
@@ -14,18 +14,15 @@ struct Names {
 
 template <>
 napi_value out(napi_env env, Names names) {
-  return made([&]() -> napi_value {
-    if (!names.list) return number(env, -names.error);
-    Napi::Array result = Napi::Array::New(env);
-    uint32_t count = 0;
-    for (const auto *entry = names.list.get(); entry->if_index != 0 && entry->if_name; entry++) {
-      Napi::Object object = Napi::Object::New(env);
-      object.Set("if_index", entry->if_index);
-      object.Set("if_name", entry->if_name);
-      result.Set(count++, object);
-    }
-    return result;
-  });
+  if (!names.list) return number(env, -names.error);
+  List result(env);
+  for (const auto *entry = names.list.get(); entry->if_index != 0 && entry->if_name; entry++) {
+    Object object(env);
+    object.set("if_index", entry->if_index);
+    object.set("if_name", entry->if_name);
+    result.add(object);
+  }
+  return result;
 }
 
 }  // namespace libposix
@@ -63,7 +60,7 @@ HEADER(net_if) {
   INT(IFF_AUTOMEDIA);
   INT(IFF_DYNAMIC);
 
-  STRUCT_AS(nameIndex, struct ::if_nameindex) {
+  STRUCT(if_nameindex) {
     FIELD(if_index);
     FIELD(if_name);
   }

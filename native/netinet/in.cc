@@ -1,4 +1,6 @@
-#include "../call.h"
+#include "internal/call.h"
+#include "netinet/in/source-filter.h"
+#include "sys/socket/newer.h"
 
 #include <netinet/in.h>
 
@@ -107,6 +109,35 @@ HEADER(netinet_in) {
   FN_AS(IP_MSFILTER_SIZE, [](uint32_t numsrc) { return IP_MSFILTER_SIZE(numsrc); });
   FN_AS(GROUP_FILTER_SIZE, [](uint32_t numsrc) { return GROUP_FILTER_SIZE(numsrc); });
   FN(bindresvport);
+
+  // The lengths are copies: another thread could change them between the check and libc's use.
+  FN_AS(getipv4sourcefilter,
+        [](int s, in_addr interface, in_addr group, NonNull<uint32_t *> fmode, NonNull<uint32_t *> numsrc, View slist) {
+          uint32_t count = *numsrc;
+          auto *list = blame(6, [&] { return sources<in_addr>(slist, count); });
+          const int result = getipv4sourcefilter(s, interface, group, fmode, &count, list);
+          *numsrc = count;
+          return result;
+        });
+  FN_AS(setipv4sourcefilter, [](int s, in_addr interface, in_addr group, uint32_t fmode, uint32_t numsrc, View slist) {
+    auto *list = blame(6, [&] { return sources<in_addr>(slist, numsrc); });
+    return setipv4sourcefilter(s, interface, group, fmode, numsrc, list);
+  });
+  FN_AS(getsourcefilter, [](int s, uint32_t interface, NonNull<View> group, socklen_t grouplen,
+                            NonNull<uint32_t *> fmode, NonNull<uint32_t *> numsrc, View slist) {
+    const Group address = blame(4, [&] { return Group(group.pointer, grouplen); });
+    uint32_t count = *numsrc;
+    auto *list = blame(7, [&] { return sources<sockaddr_storage>(slist, count); });
+    const int result = getsourcefilter(s, interface, address, grouplen, fmode, &count, list);
+    *numsrc = count;
+    return result;
+  });
+  FN_AS(setsourcefilter, [](int s, uint32_t interface, NonNull<View> group, socklen_t grouplen, uint32_t fmode,
+                            uint32_t numsrc, View slist) {
+    const Group address = blame(4, [&] { return Group(group.pointer, grouplen); });
+    auto *list = blame(7, [&] { return sources<sockaddr_storage>(slist, numsrc); });
+    return setsourcefilter(s, interface, address, grouplen, fmode, numsrc, list);
+  });
 
   INT(IPPROTO_HOPOPTS);
   INT(IPPROTO_IP);
@@ -248,6 +279,7 @@ HEADER(netinet_in) {
   INT(IP_MSFILTER);
   INT(IP_MULTICAST_ALL);
   INT(IP_UNICAST_IF);
+  INT(IP_LOCAL_PORT_RANGE);
   INT(SOL_IP);
 
   INT(MCAST_EXCLUDE);

@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <netinet/ip_icmp.h>
 
@@ -9,16 +9,6 @@ HEADER(netinet_ip_icmp) {
     FIELD(checksum);
     FIELD(un);
   }
-  STRUCT_AS(icmphdrUn, decltype(icmphdr::un)) {
-    FIELD(echo);
-    FIELD(gateway);
-    FIELD(frag);
-  }
-  STRUCT_AS(icmphdrEcho, decltype(icmphdr::un.echo)) {
-    FIELD(id);
-    FIELD(sequence);
-  }
-  STRUCT_AS(icmphdrFrag, decltype(icmphdr::un.frag)) { FIELD(mtu); }
   STRUCT(icmp) {
     FIELD(icmp_type);
     FIELD(icmp_code);

@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <netinet/tcp.h>
 
@@ -30,40 +30,6 @@ HEADER(netinet_tcp) {
     FIELD(window);
     FIELD(check);
     FIELD(urg_ptr);
-  }
-  STRUCT(tcp_info) {
-    FIELD(tcpi_state);
-    FIELD(tcpi_ca_state);
-    FIELD(tcpi_retransmits);
-    FIELD(tcpi_probes);
-    FIELD(tcpi_backoff);
-    FIELD(tcpi_options);
-    BITS(tcpi_snd_wscale);
-    BITS(tcpi_rcv_wscale);
-    FIELD(tcpi_rto);
-    FIELD(tcpi_ato);
-    FIELD(tcpi_snd_mss);
-    FIELD(tcpi_rcv_mss);
-    FIELD(tcpi_unacked);
-    FIELD(tcpi_sacked);
-    FIELD(tcpi_lost);
-    FIELD(tcpi_retrans);
-    FIELD(tcpi_fackets);
-    FIELD(tcpi_last_data_sent);
-    FIELD(tcpi_last_ack_sent);
-    FIELD(tcpi_last_data_recv);
-    FIELD(tcpi_last_ack_recv);
-    FIELD(tcpi_pmtu);
-    FIELD(tcpi_rcv_ssthresh);
-    FIELD(tcpi_rtt);
-    FIELD(tcpi_rttvar);
-    FIELD(tcpi_snd_ssthresh);
-    FIELD(tcpi_snd_cwnd);
-    FIELD(tcpi_advmss);
-    FIELD(tcpi_reordering);
-    FIELD(tcpi_rcv_rtt);
-    FIELD(tcpi_rcv_space);
-    FIELD(tcpi_total_retrans);
   }
   STRUCT(tcp_md5sig) {
     FIELD(tcpm_addr);

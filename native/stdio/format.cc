@@ -1,6 +1,8 @@
-#include "format.h"
+#include "stdio/format.h"
 
 #include <cctype>
+
+#include "internal/newer.h"
 
 namespace libposix {
 
@@ -111,17 +113,16 @@ class Reader {
       unknown();
     };
     switch (piece.conversion) {
+      case 'b':
+      case 'B':
+        if (!isGlibcSince(35)) unknown();
+        [[fallthrough]];
       case 'd':
       case 'i':
       case 'o':
       case 'u':
       case 'x':
-      case 'X':
-#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 35)
-      case 'b':
-      case 'B':
-#endif
-        return length.empty() || length == "h" || length == "hh" ? Kind::Int : Kind::Long;
+      case 'X': return length.empty() || length == "h" || length == "hh" ? Kind::Int : Kind::Long;
       case 'e':
       case 'E':
       case 'f':

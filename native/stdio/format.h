@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "values.h"
+#include "stdio/values.h"
 
 namespace libposix {
 
@@ -38,7 +38,7 @@ Format readFormat(const char *format);
 // A format with its arguments, all checked and converted: ready for libc.
 class Formatted {
  public:
-  // `error` is what %m tells about; of the result at most `limit` bytes are kept.
+  // `error` is the errno that %m prints; of the result at most `limit` bytes are kept.
   Formatted(const char *format, const Rest &rest, int error, size_t limit);
 
   // libc's result: how long all of the text is, or -1 with errno set. The text up to a conversion that failed is there.

@@ -1,9 +1,10 @@
 // A format's arguments, converted for libc; and its conversions, each made by libc's snprintf.
 #include <climits>
+#include <cmath>
 #include <cwchar>
 
-#include "format.h"
-#include "stream.h"
+#include "stdio/format.h"
+#include "stdio/stream.h"
 
 // The format of each snprintf is a piece of the caller's, whose arguments were checked against it.
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
@@ -13,10 +14,10 @@ namespace libposix {
 
 namespace {
 
-// An `int` or `unsigned int`, which C passes for one another all the time.
+// An `int` or `unsigned int`, which C passes for one another all the time; or what C has as an int, `a == b`.
 int integer32(napi_env env, napi_value value) {
-  double number;
-  if (napi_get_value_double(env, value, &number) != napi_ok || number != std::trunc(number) ||
+  const double number = Number::from(env, value).value;
+  if (number != std::trunc(number) ||
       !(number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<unsigned>::max()))
     notAnInteger(env, value, std::numeric_limits<int>::min(), std::numeric_limits<unsigned>::max());
   return static_cast<int>(static_cast<long long>(number));
@@ -73,7 +74,7 @@ std::wstring widen(napi_env env, napi_value value) {
   check(napi_get_value_string_utf16(env, value, units.data(), length + 1, &length));
   std::wstring text;
   for (size_t i = 0; i < length; i++) {
-    char32_t unit = units[i];
+    auto unit = static_cast<char32_t>(units[i]);
     bool pair = unit >= 0xd800 && unit < 0xdc00 && i + 1 < length && units[i + 1] >= 0xdc00 && units[i + 1] < 0xe000;
     if (pair) unit = 0x10000 + ((unit - 0xd800) << 10) + (units[++i] - 0xdc00);
     text += static_cast<wchar_t>(unit);
@@ -95,8 +96,8 @@ Formatted::Formatted(const char *format, const Rest &rest, int error, size_t lim
 
 void Formatted::convert(const Piece &piece, Argument &argument, const Rest &rest) {
   auto take = [&](int index, auto body) {
-    Napi::HandleScope scope(rest.env);
-    blame(rest.first + static_cast<size_t>(index), [&] { body(rest.at(static_cast<uint32_t>(index))); });
+    Scope scope(rest.env);
+    blameElement(rest, static_cast<size_t>(index), [&] { body(rest.at(static_cast<uint32_t>(index))); });
   };
   napi_env env = rest.env;
   if (piece.widthArgument != absent)
@@ -117,13 +118,13 @@ void Formatted::convert(const Piece &piece, Argument &argument, const Rest &rest
       case Kind::LongDouble: argument.real = real(env, value); break;
       case Kind::Text: convertText(piece, argument, env, value); break;
       case Kind::WideText: convertWide(piece, argument, env, value); break;
-      case Kind::Pointer: argument.pointer = View::from(env, value).data; break;
+      case Kind::Pointer: argument.pointer = View::from(env, value).data(); break;
       case Kind::Count: {
         View view = View::from(env, value);
         if (view.null()) rangeError("must not be null");
         size_t size = sizeOfCount(piece.length);
-        if (view.size < size) view.shorter(size);
-        argument.pointer = view.data;
+        if (!view.holds(size)) view.shorter(size);
+        argument.pointer = view.data();
         break;
       }
     }
@@ -143,12 +144,12 @@ void Formatted::convertText(const Piece &piece, Argument &argument, napi_env env
     size = std::min(argument.text.size(), most);
   } else {
     View view = View::from(env, value);
-    argument.pointer = view.data;
+    argument.pointer = view.data();
     argument.precision = precision;
     // NULL: libc says "(null)" where the precision leaves room for it.
     if (view.null()) return;
-    size = strnlen(view.as<char>(), std::min(view.size, most));
-    if (size == view.size && size < most) rangeError("holds no NUL: the string has no end");
+    size = strnlen(view.as<char>(), std::min(view.bytes(), most));
+    if (size == view.bytes() && size < most) rangeError("holds no NUL: the string has no end");
   }
   argument.precision = static_cast<int>(std::min(size, static_cast<size_t>(INT_MAX)));
 }
@@ -164,9 +165,9 @@ void Formatted::convertWide(const Piece &piece, Argument &argument, napi_env env
     if (view.null()) return;
     const wchar_t *text = view.holding<wchar_t>(0);
     // A wide character makes at least one byte, and the precision counts those.
-    size_t most = precision < 0 ? SIZE_MAX : static_cast<size_t>(precision), held = view.size / sizeof(wchar_t);
-    argument.wide.assign(text, wcsnlen(text, std::min(held, most)));
-    if (argument.wide.size() == held && held < most) rangeError("holds no NUL: the string has no end");
+    size_t most = precision < 0 ? SIZE_MAX : static_cast<size_t>(precision), size = view.bytes() / sizeof(wchar_t);
+    argument.wide.assign(text, wcsnlen(text, std::min(size, most)));
+    if (argument.wide.size() == size && size < most) rangeError("holds no NUL: the string has no end");
   }
   argument.pointer = argument.wide.c_str();
 }
@@ -246,7 +247,7 @@ bool Formatted::convertOne(const char *spec, Value... value) {
     return fprintf(stream_, spec, value...) == size;
   }
   size_t at = text_.size();
-  // snprintf ends what it writes with a NUL, for which a std::string has room behind its end.
+  // snprintf ends what it writes with a NUL, for which a std::string has room after its end.
   text_.resize(at + keep);
   errno = error_;
   return snprintf(text_.data() + at, keep + 1, spec, value...) == size;

@@ -1,4 +1,4 @@
-#include "scan.h"
+#include "stdio/scan.h"
 
 #include <cstdlib>
 #include <cwchar>
@@ -32,7 +32,7 @@ struct Slot {
   std::string conversion = {};
 
   napi_value array = nullptr;
-  View target{nullptr, 0};
+  View target{};
   alignas(std::max_align_t) unsigned char number[sizeof(long double)] = {};
   std::string characters = {};
   char *text = nullptr;
@@ -52,7 +52,7 @@ struct Slot {
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
-// Reads a format, and writes it anew with text and sets allocated by libc, so that no input overflows anything.
+// Reads a format, and rewrites it with text and sets allocated by libc, so that no input overflows anything.
 class Reader {
  public:
   explicit Reader(const char *format) : at_(format) {
@@ -240,17 +240,17 @@ void aim(napi_env env, napi_value value, Slot &slot) {
   if (slot.target.null()) rangeError("must not be null");
   if (!suits(env, value, slot)) typeError("must be an array of what " + slot.conversion + " stores");
   if (slot.kind == Kind::Text) return;
-  if (slot.target.size < slot.bytes()) slot.target.shorter(slot.bytes());
+  if (!slot.target.holds(slot.bytes())) slot.target.shorter(slot.bytes());
   // What libc leaves alone stays as it is.
   if (slot.kind == Kind::Characters) slot.characters.assign(slot.target.as<char>(), slot.bytes());
-  else std::memcpy(slot.number, slot.target.data, slot.size);
+  else std::memcpy(slot.number, slot.target.data(), slot.size);
 }
 
 void fits(const Slot &slot) {
   if (slot.text == nullptr || slot.allocate) return;
-  if (size_t size = slot.textBytes(); size > slot.target.size)
+  if (size_t size = slot.textBytes(); !slot.target.holds(size))
     rangeError("does not hold what " + slot.conversion + " has read: " + std::to_string(size) +
-               " bytes in a buffer of " + std::to_string(slot.target.size));
+               " bytes in a buffer of " + std::to_string(slot.target.bytes()));
 }
 
 // A Buffer in the one-element array.
@@ -265,11 +265,11 @@ void give(napi_env env, Slot &slot, bool stored) {
 
 void store(const Slot &slot) {
   if (slot.kind == Kind::Text) {
-    if (slot.text != nullptr) std::memcpy(slot.target.data, slot.text, slot.textBytes());
+    if (slot.text != nullptr) std::memcpy(slot.target.data(), slot.text, slot.textBytes());
   } else if (slot.kind == Kind::Characters) {
-    std::memcpy(slot.target.data, slot.characters.data(), slot.bytes());
+    std::memcpy(slot.target.data(), slot.characters.data(), slot.bytes());
   } else {
-    std::memcpy(slot.target.data, slot.number, slot.size);
+    std::memcpy(slot.target.data(), slot.number, slot.size);
   }
 }
 
@@ -282,26 +282,28 @@ int scanInto(const char *format, const Rest &rest, Scan scan) try {
               std::to_string(rest.count));
   void *pointers[mostArguments] = {};
   for (size_t i = 0; i < reader.order.size(); i++) {
-    blame(rest.first + i, [&] { aim(rest.env, rest.at(static_cast<uint32_t>(i)), *reader.order[i]); });
+    blameElement(rest, i, [&] { aim(rest.env, rest.at(static_cast<uint32_t>(i)), *reader.order[i]); });
     pointers[i] = reader.order[i]->pointer();
   }
   int result = scan(reader.rewritten.c_str(), pointers);
   int error = errno;
   for (size_t i = 0; i < reader.order.size(); i++) {
-    blame(rest.first + i, [&] {
+    blameElement(rest, i, [&] {
       Slot &slot = *reader.order[i];
       // A signal handler that ran meanwhile may have taken the memory away.
       if (!slot.allocate) slot.target = View::from(rest.env, rest.at(static_cast<uint32_t>(i)));
-      if (!slot.allocate && slot.kind != Kind::Text && slot.target.size < slot.bytes())
+      if (!slot.allocate && slot.kind != Kind::Text && !slot.target.holds(slot.bytes()))
         slot.target.shorter(slot.bytes());
       fits(slot);
     });
   }
+  for (Slot &slot : reader.slots)
+    if (!slot.allocate) store(slot);
+  // An array's element may be a setter, which could take the others' memory away: last.
   int stored = 0;
   for (Slot &slot : reader.slots) {
-    bool isStored = slot.kind != Kind::Count && stored++ < result;
+    const bool isStored = slot.kind != Kind::Count && stored++ < result;
     if (slot.allocate) give(rest.env, slot, isStored);
-    else store(slot);
   }
   errno = error;
   return result;
@@ -353,15 +355,15 @@ struct Tap {
 
 }  // namespace
 
-Got scanStream(FILE *stream, const char *format, const Rest &rest) {
+Input scanStream(FILE *stream, const char *format, const Rest &rest) {
   int result = scanInto(format, rest, [stream](const char *rewritten, void **pointers) {
     Lock lock(stream);
     return Tap{stream}.scan(rewritten, pointers);
   });
-  return got(stream, result);
+  return inputOf(stream, result);
 }
 
-Got scanText(const char *text, const char *format, const Rest &rest) {
+Input scanText(const char *text, const char *format, const Rest &rest) {
   auto call = [](auto... arguments) { return sscanf(arguments...); };
   int result = scanInto(format, rest, [&](const char *rewritten, void **pointers) {
     errno = 0;

@@ -1,16 +1,20 @@
-#include "stream.h"
+#include "stdio/stream.h"
 
 #include <fcntl.h>
 #include <poll.h>
 #include <stdio_ext.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <cstdlib>
 #include <mutex>
+#include <set>
 #include <unordered_map>
 
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "stdio/memory.h"
 
 namespace libposix {
 
@@ -37,12 +41,16 @@ napi_value construct(napi_env env, napi_callback_info info) {
   return self;
 }
 
+// Those that the program has open. libc's own list can only be walked with each stream's lock.
+std::mutex openLock;
+auto &open = *new std::set<FILE *>;
+
 std::mutex buffersLock;
 // Never destroyed: libc flushes its streams after the destructors.
 auto &buffers = *new std::unordered_map<FILE *, Buffer>;
 
 // Node starts with an unbuffered stdout. This is the buffer that libc would give it at its first use: by lines on a
-// terminal, else as large as the file's blocks.
+// terminal, otherwise as large as the file's blocks.
 void restoreStdout() {
   struct stat file;
   size_t size = BUFSIZ;
@@ -55,7 +63,7 @@ void restoreStdout() {
 
 }  // namespace
 
-FILE *streamOf(napi_env env, napi_value value) {
+FILE *streamOf(napi_env env, napi_value value, bool closing) {
   napi_valuetype type = napi_undefined;
   bool ours = false;
   if (napi_typeof(env, value, &type) == napi_ok && type == napi_null) rangeError("must not be null");
@@ -65,6 +73,8 @@ FILE *streamOf(napi_env env, napi_value value) {
   if (napi_unwrap(env, value, &stream) != napi_ok) rangeError("is a FILE that was closed");
   static std::once_flag restored;
   if (stream == stdout) std::call_once(restored, restoreStdout);
+  if (memoryStreams.load(std::memory_order_relaxed) > 0 && !settle(static_cast<FILE *>(stream)) && !closing)
+    rangeError("is a stream over memory that is there no more: its buffer was detached or made shorter");
   return static_cast<FILE *>(stream);
 }
 
@@ -75,16 +85,31 @@ napi_value streamObject(napi_env env, FILE *stream) {
   napi_status status = napi_new_instance(env, constructor, 0, nullptr, &object);
   opening = nullptr;
   check(status);
+  std::lock_guard<std::mutex> guard(openLock);
+  open.insert(stream);
   return object;
 }
 
 thread_local Lock *Lock::innermost = nullptr;
 
 FILE *Closing::close() const {
-  if (Lock::holds(streamOf(env, object))) rangeError("is in use by the call that this signal handler interrupted");
+  if (Lock::holds(streamOf(env, object, true)))
+    rangeError("is in use by the call that this signal handler interrupted");
   void *stream;
   if (napi_remove_wrap(env, object, &stream) != napi_ok) rangeError("is a FILE that was closed");
+  std::lock_guard<std::mutex> guard(openLock);
+  open.erase(static_cast<FILE *>(stream));
   return static_cast<FILE *>(stream);
+}
+
+void flushStreams() {
+  std::lock_guard<std::mutex> guard(openLock);
+  for (FILE *stream : open) {
+    if (__fpending(stream) == 0) continue;
+    constexpr timespec moment = {0, 1'000'000};
+    for (int tries = 50; ftrylockfile(stream) != 0 && tries > 0; tries--) nanosleep(&moment, nullptr);
+    fflush_unlocked(stream);
+  }
 }
 
 void defineStreams(Header &header) {
@@ -92,13 +117,36 @@ void defineStreams(Header &header) {
   napi_value constructor;
   check(napi_define_class(env, "FILE", NAPI_AUTO_LENGTH, construct, nullptr, 0, nullptr, &constructor));
   check(napi_create_reference(env, constructor, 1, &fileClass));
-  header.object().Set("fileClass", Napi::Value(env, constructor));
-  header.object().Set("stdin", Napi::Value(env, streamObject(env, stdin)));
-  header.object().Set("stdout", Napi::Value(env, streamObject(env, stdout)));
-  header.object().Set("stderr", Napi::Value(env, streamObject(env, stderr)));
+  header.set("FILE", constructor);
+  header.set("stdin", streamObject(env, stdin));
+  header.set("stdout", streamObject(env, stdout));
+  header.set("stderr", streamObject(env, stderr));
+}
+
+void dropPushedBack(FILE *stream) {
+  const int error = errno;
+  fseeko(stream, 0, SEEK_CUR);
+  if (hasPushedBack(stream)) __fpurge(stream);
+  errno = error;
+}
+
+bool forPushingBack([[maybe_unused]] FILE *stream) {
+#ifdef __GLIBC__
+  // _IO_CURRENTLY_PUTTING, which is in no header; __fwriting() cannot tell it from a stream that is only for output.
+  constexpr int putting = 0x800;
+  if ((stream->_flags & putting) == 0) return true;
+  Lock lock(stream);
+  const int error = errno;
+  fseeko(stream, 0, SEEK_CUR);
+  if ((stream->_flags & putting) != 0) return false;
+  errno = error;
+#endif
+  return true;
 }
 
 int bufferStream(FILE *stream, bool own, int mode, size_t size) {
+  Lock lock(stream);
+  if (hasPushedBack(stream)) dropPushedBack(stream);
   if (!own) return setvbuf(stream, nullptr, mode, size);
   Buffer buffer(new (std::nothrow) char[size]);
   if (!buffer) {
@@ -121,25 +169,10 @@ Buffer takeBuffer(FILE *stream) {
 
 bool fill(FILE *stream) {
   int fd = fileno(stream);
-  if (!ownsHandlers() || fd == -1 || (fcntl(fd, F_GETFL) & O_NONBLOCK)) return true;
+  if (!canBeInterrupted() || fd == -1 || (fcntl(fd, F_GETFL) & O_NONBLOCK)) return true;
   // libc does this when it reads from a terminal, which is only after the wait here.
   if (__flbf(stdout) && (__flbf(stream) || isatty(fd))) fflush(stdout);
-  pollfd input = {fd, POLLIN, 0};
-  for (;;) {
-    try {
-      if (interruptible(SYS_ppoll, &input, 1, 0, 0, 0) != -1 || errno != EINTR) return true;
-      if (!runHandlers()) return false;
-    } catch (const Interrupted &) {
-      // Before the wait: that does not end it.
-      try {
-        runHandlers();
-      } catch (const Fault &) {
-        return false;
-      }
-    } catch (const Fault &) {
-      return false;
-    }
-  }
+  return await(fd, POLLIN);
 }
 
 }  // namespace libposix

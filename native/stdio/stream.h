@@ -1,15 +1,17 @@
 // `FILE *` across the boundary: an opaque object, tagged for ever as one of ours and wrapped around the stream as long
-// as that is open. A closed one is therefore told from a live one, and neither from anything else.
+// as that is open. So a closed one is recognised, and so is what never was one.
 #pragma once
 #include <cstdio>
 #include <memory>
 
-#include "values.h"
+#include "internal/nonblocking.h"
+#include "stdio/values.h"
 
 namespace libposix {
 
-// Throws unless `value` is an open stream.
-FILE *streamOf(napi_env env, napi_value value);
+// Throws unless `value` is an open stream, whose memory is there if it is one over memory: that is no matter to what
+// closes it.
+FILE *streamOf(napi_env env, napi_value value, bool closing = false);
 napi_value streamObject(napi_env env, FILE *stream);
 // The class FILE of this environment, and stdin, stdout and stderr.
 void defineStreams(Header &header);
@@ -17,7 +19,8 @@ void defineStreams(Header &header);
 template <typename Next>
 struct In<FILE *, Next> {
   FILE *c;
-  In(napi_env env, napi_value value) : c(streamOf(env, value)) {}
+  BlockingStream blocking;
+  In(napi_env env, napi_value value) : c(streamOf(env, value)), blocking(c) {}
 };
 
 // `FILE *` where NULL means every stream.
@@ -28,9 +31,13 @@ struct AnyStream {
 template <typename Next>
 struct In<AnyStream, Next> {
   AnyStream c{nullptr};
-  In(napi_env env, napi_value value) {
+  BlockingStream out, error;
+  In(napi_env env, napi_value value)
+      : c(of(env, value)), out(c.file ? c.file : stdout), error(c.file ? c.file : stderr) {}
+  static AnyStream of(napi_env env, napi_value value) {
     napi_valuetype type;
-    if (napi_typeof(env, value, &type) != napi_ok || type != napi_null) c.file = streamOf(env, value);
+    if (napi_typeof(env, value, &type) == napi_ok && type == napi_null) return {nullptr};
+    return {streamOf(env, value)};
   }
 };
 
@@ -45,7 +52,8 @@ struct Closing {
 template <typename Next>
 struct In<Closing, Next> {
   Closing c;
-  In(napi_env env, napi_value value) : c{env, value, streamOf(env, value)} {}
+  BlockingStream blocking;
+  In(napi_env env, napi_value value) : c{env, value, streamOf(env, value, true)}, blocking(c.file) {}
 };
 
 // A stream, or -errno where C returns NULL.
@@ -60,6 +68,10 @@ using Buffer = std::unique_ptr<char[]>;
 int bufferStream(FILE *stream, bool own, int mode, size_t size);
 // Takes it away from a stream about to be closed; to be freed after that.
 Buffer takeBuffer(FILE *stream);
+
+// What exit does with the streams: writes what waits in them. It does not wait for one that another thread holds, which
+// may be reading from a terminal.
+void flushStreams();
 
 // ---- input
 // ---------------------------------------------------------------------------------------------------------------------
@@ -78,6 +90,32 @@ inline size_t waiting(FILE *stream) {
   return 0;
 #endif
 }
+
+// Whether ungetc has put characters back. On a stream that had read nothing yet, the buffer that is put aside meanwhile
+// is none.
+inline bool hasPushedBack([[maybe_unused]] FILE *stream) {
+#ifdef __GLIBC__
+  return stream->_IO_save_base || stream->_IO_backup_base;
+#else
+  return false;
+#endif
+}
+
+// Characters that ungetc pushed back make glibc read from an area of its own, and keep pointers into the stream's
+// buffer that neither setvbuf nor output knows of. C leaves open what becomes of them: they are dropped.
+void dropPushedBack(FILE *stream);
+
+// A stream that is about to be written to. C leaves output right after input undefined: the seek that it asks for is
+// made here.
+inline FILE *forOutput(FILE *stream) {
+  if (waiting(stream) > 0 || hasPushedBack(stream)) dropPushedBack(stream);
+  return stream;
+}
+
+// A stream that ungetc is about to push a character back to. Where glibc is still writing, that character's area and
+// the buffer get mixed up, and one of them is freed twice: the seek that C asks for between output and input is made
+// here. False: what was written could not be output.
+bool forPushingBack(FILE *stream);
 
 // ferror() from now on.
 inline void markError(FILE *stream) {
@@ -124,7 +162,7 @@ class Lock {
 
 // The result of an input call: an EOF that is not the end of the stream is an error. The error flag may be an older
 // one's.
-inline Got got(FILE *stream, int value) {
+inline Input inputOf(FILE *stream, int value) {
   int error = errno;
   if (value != EOF) return {static_cast<double>(value)};
   if (!feof(stream) && error != 0) return {0, error};

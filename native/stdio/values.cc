@@ -1,4 +1,4 @@
-#include "values.h"
+#include "stdio/values.h"
 
 #include <cstdlib>
 

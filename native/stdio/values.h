@@ -1,12 +1,11 @@
-// What stdio.h and its neighbours pass that no prototype says: characters, text or bytes to read, the arguments behind
+// What stdio.h and its neighbours pass that no prototype says: characters, text or bytes to read, the arguments after
 // a format; and what they return that is neither a count nor -1.
 #pragma once
-#include "../call.h"
+#include "internal/result.h"
 
 namespace libposix {
 
-// ---- parameters
-// ----------------------------------------------------------------------------------------------------------------
+// ---- parameters ----------------------------------------------------------------------------------------------------
 
 // `int c`, a character: its code, or a string of one byte, which is how a C character constant is written in
 // JavaScript.
@@ -32,7 +31,7 @@ struct Source {
 template <typename Next>
 struct In<Source, Next> {
   std::string literal;
-  View view{nullptr, 0};
+  View view;
   In(napi_env env, napi_value value) {
     if (isString(env, value)) {
       literal = string(env, value);
@@ -43,7 +42,7 @@ struct In<Source, Next> {
   }
   Source convert() const {
     if (view.null()) return {literal.data(), literal.size() + 1};
-    return {view.as<const char>(), view.size};
+    return {view.as<const char>(), view.bytes()};
   }
 };
 
@@ -57,7 +56,7 @@ struct Target {
   // A signal handler that ran meanwhile may have taken the memory away.
   void stillThere() {
     View now = View::from(env, value);
-    if (now.size < size) now.shorter(size);
+    if (!now.holds(size)) now.shorter(size);
     data = now.as<char>();
   }
 };
@@ -68,12 +67,11 @@ struct In<Target, Next> {
   In(napi_env env, napi_value value) {
     View view = View::from(env, value);
     if (view.null()) rangeError("must not be null");
-    c = {view.as<char>(), view.size, env, value};
+    c = {view.as<char>(), view.bytes(), env, value};
   }
 };
 
-// `...`: the array that lib's rest parameter is. `first` is the position of its first element in the call, for faults
-// to name.
+// `...`: the array that lib's rest parameter is. `first` is the position of its first element in C's call.
 struct Rest {
   napi_env env;
   napi_value array;
@@ -95,38 +93,30 @@ struct In<Rest, Next> {
   }
 };
 
-// ---- results
-// -------------------------------------------------------------------------------------------------------------------
+// Runs what converts or checks element `i` of `rest`, whose place in C's call a fault then says: it has no name.
+template <typename Body>
+auto blameElement(const Rest &rest, size_t i, Body body) {
+  try {
+    return body();
+  } catch (Fault &fault) {
+    fault.text = "argument " + std::to_string(rest.first + i) + " " + fault.text;
+    fault.argument = 0;
+    throw;
+  }
+}
+
+// ---- results -------------------------------------------------------------------------------------------------------
 
 // What C may answer with EOF: the value; -errno after an error; null at the mere end.
-struct Got {
+struct Input {
   double value;
   int error = 0;
   bool end = false;
 };
 
 template <>
-inline napi_value out<Got>(napi_env env, Got got) {
-  if (!got.end) return number(env, got.error ? -got.error : got.value);
-  napi_value null;
-  check(napi_get_null(env, &null));
-  return null;
-}
-
-// A value that stands although errno was set: the value alone, or `[value, errno]`.
-struct Partly {
-  double value;
-  int error;
-};
-
-template <>
-inline napi_value out<Partly>(napi_env env, Partly result) {
-  if (result.error == 0) return number(env, result.value);
-  napi_value both;
-  check(napi_create_array_with_length(env, 2, &both));
-  check(napi_set_element(env, both, 0, number(env, result.value)));
-  check(napi_set_element(env, both, 1, number(env, result.error)));
-  return both;
+inline napi_value out<Input>(napi_env env, Input input) {
+  return input.end ? noPointer(env, 0) : number(env, input.error ? -input.error : input.value);
 }
 
 // Memory that libc has allocated, NUL-terminated text: a Buffer of JavaScript's own, or -errno where C returns NULL.
@@ -142,16 +132,16 @@ inline napi_value out<Allocated>(napi_env env, Allocated result) {
 }
 
 // Bytes that were read: a Buffer; with none, -errno, or null at the mere end.
-struct Taken {
+struct InputBytes {
   std::string bytes;
   int error;
 };
 
 template <>
-inline napi_value out<Taken>(napi_env env, Taken taken) {
-  if (taken.bytes.empty()) return out<Got>(env, {.value = 0, .error = taken.error, .end = taken.error == 0});
+inline napi_value out<InputBytes>(napi_env env, InputBytes input) {
+  if (input.bytes.empty()) return out<Input>(env, {.value = 0, .error = input.error, .end = input.error == 0});
   napi_value buffer;
-  check(napi_create_buffer_copy(env, taken.bytes.size(), taken.bytes.data(), nullptr, &buffer));
+  check(napi_create_buffer_copy(env, input.bytes.size(), input.bytes.data(), nullptr, &buffer));
   return buffer;
 }
 

@@ -1,4 +1,6 @@
-#include "../call.h"
+#include "internal/call.h"
+#include "internal/descriptors.h"
+#include "internal/interrupt/timeout.h"
 
 #include <sys/epoll.h>
 
@@ -14,8 +16,11 @@ epoll_event *holding(const View &events, int maxevents) {
 
 int wait(int epfd, View events, int maxevents, int timeout, const sigset_t *sigmask) {
   libposix::Suspension suspension(sigmask);
-  return static_cast<int>(libposix::interruptible(SYS_epoll_pwait, epfd, holding(events, maxevents), maxevents, timeout,
-                                                  sigmask, NSIG / 8));
+  libposix::Timeout time(timeout);
+  return static_cast<int>(libposix::insist([&](bool) {
+    return libposix::enter(libposix::delivered, SYS_epoll_pwait, epfd, (long)holding(events, maxevents), maxevents,
+                           time.milliseconds(), (long)suspension.mask(), NSIG / 8);
+  }));
 }
 
 }  // namespace
@@ -23,7 +28,8 @@ int wait(int epfd, View events, int maxevents, int timeout, const sigset_t *sigm
 HEADER(sys_epoll) {
   FN(epoll_create);
   FN(epoll_create1);
-  FN(epoll_ctl);
+  FN_AS(epoll_ctl,
+        [](Descriptor epfd, int op, Descriptor fd, epoll_event *event) { return epoll_ctl(epfd, op, fd, event); });
   FN_AS(epoll_wait, [](int epfd, View events, int maxevents, int timeout) {
     return wait(epfd, events, maxevents, timeout, nullptr);
   });
@@ -32,8 +38,11 @@ HEADER(sys_epoll) {
   });
   FN_AS(epoll_pwait2, [](int epfd, View events, int maxevents, const timespec *timeout, const sigset_t *sigmask) {
     Suspension suspension(sigmask);
-    return static_cast<int>(
-        interruptible(SYS_epoll_pwait2, epfd, holding(events, maxevents), maxevents, timeout, sigmask, NSIG / 8));
+    Timeout time(timeout);
+    return static_cast<int>(insist([&](bool) {
+      return enter(delivered, SYS_epoll_pwait2, epfd, (long)holding(events, maxevents), maxevents, (long)time.left(),
+                   (long)suspension.mask(), NSIG / 8);
+    }));
   });
 
   INT(EPOLL_CLOEXEC);

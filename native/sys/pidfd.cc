@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <fcntl.h>
 #include <sys/syscall.h>

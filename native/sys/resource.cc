@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/result.h"
 
 #include <sys/resource.h>
 
@@ -9,13 +9,9 @@ HEADER(sys_resource) {
   FN(setrlimit);
   FN(prlimit);
   FN(getrusage);
-  // -1 may be a priority: what errno became is told apart from it.
-  FN_AS(getpriority, [](__priority_which_t which, id_t who, Array<int, 1> error) {
-    errno = 0;
-    int value = getpriority(which, who);
-    error[0] = errno;
-    return static_cast<double>(value);
-  });
+  // -1 may be a priority.
+  FN_AS(getpriority,
+        [](__priority_which_t which, id_t who) { return withErrno(-1, [&] { return getpriority(which, who); }); });
   FN(setpriority);
 
   INT(RLIMIT_AS);

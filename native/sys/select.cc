@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <signal.h>
 #include <sys/select.h>
@@ -14,13 +14,13 @@ fd_set *holding(const View &set, int nfds) {
   return set.holding<fd_set>();
 }
 
-// pselect6(2), which takes the signal mask and its size behind one pointer.
+// pselect6(2), which takes the signal mask and its size through one pointer.
 int wait(int nfds, View readfds, View writefds, View exceptfds, timespec *timeout, const sigset_t *sigmask) {
-  const struct {
-    const sigset_t *mask;
-    size_t size;
-  } signals = {sigmask, NSIG / 8};
   libposix::Suspension suspension(sigmask);
+  const struct {
+    const void *mask;
+    size_t size;
+  } signals = {suspension.mask(), NSIG / 8};
   return static_cast<int>(libposix::interruptible(SYS_pselect6, nfds, holding(readfds, nfds), holding(writefds, nfds),
                                                   holding(exceptfds, nfds), timeout, sigmask ? &signals : nullptr));
 }

@@ -1,5 +1,10 @@
-#include "../call.h"
+#include "internal/call.h"
+#include "internal/descriptors.h"
 
 #include <sys/sendfile.h>
 
-HEADER(sys_sendfile) { BLOCKING(sendfile); }
+HEADER(sys_sendfile) {
+  FN_AS(sendfile, [](Descriptor out, Descriptor in, off_t *offset, size_t count) {
+    return interruptible(SYS_sendfile, out, in, offset, count);
+  });
+}

@@ -1,8 +1,7 @@
-#include "../linux/zerocopy.h"
-#include "../message.h"
+#include "internal/message.h"
+#include "sys/socket/options.h"
+#include "sys/socket/newer.h"
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 namespace {
@@ -12,9 +11,9 @@ using namespace libposix;
 // Where the header after the one at `at` begins, or 0 when it or the present one would not lie within the control data.
 size_t next(View control, size_t at) {
   size_t length;
-  size_t room = control.size - at;
-  if (at > control.size || room < sizeof(cmsghdr)) rangeError("cmsg is not within msg_controllen");
-  std::memcpy(&length, control.data + at + offsetof(cmsghdr, cmsg_len), sizeof(length));
+  size_t room = control.bytes() - at;
+  if (!control.holds(at) || room < sizeof(cmsghdr)) rangeError("cmsg is not within msg_controllen");
+  std::memcpy(&length, control.data() + at + offsetof(cmsghdr, cmsg_len), sizeof(length));
   if (length < sizeof(cmsghdr) || length > room || CMSG_ALIGN(length) + sizeof(cmsghdr) > room) return 0;
   return at + CMSG_ALIGN(length);
 }
@@ -44,7 +43,7 @@ HEADER(sys_socket) {
     if (msg.null()) return interruptible(SYS_recvmsg, sockfd, 0, flags);
     Message message(*msg.holding<msghdr>(), {name, iov, bases, control}, Use::Written);
     long result = interruptible(SYS_recvmsg, sockfd, message.c(), flags);
-    if (result != -1) Message::store(*message.c(), msg.data);
+    if (result != -1) Message::store(*message.c(), msg.data());
     return result;
   });
   FN_AS(sendmmsg, [](int sockfd, View msgvec, unsigned int vlen, int flags, Value pointers) {
@@ -59,13 +58,14 @@ HEADER(sys_socket) {
     if (result != -1) messages.store(result);
     return result;
   });
-  FN_AS(getsockopt, [](int sockfd, int level, int optname, void *optval, socklen_t *optlen) {
-    // The one option whose value says where else the kernel shall write; JavaScript has no addresses to say it with.
-    if (level == IPPROTO_TCP && optname == TCP_ZEROCOPY_RECEIVE && optval && optlen && namesMemory(optval, *optlen))
-      throw Fault{Fault::Range, "must hold no address: TCP_ZEROCOPY_RECEIVE would write there", 4};
-    return getsockopt(sockfd, level, optname, optval, optlen);
+  // The length is checked against `optval` as anywhere; `whole` is the same view, with its size.
+  FN_AS(getsockopt, [](int sockfd, int level, int optname, void *, socklen_t *optlen, View whole) {
+    return getOption(sockfd, level, optname, whole, optlen);
   });
-  FN(setsockopt);
+  FN_AS(setsockopt, [](int sockfd, int level, int optname, const void *optval, socklen_t optlen, View target) {
+    noteSocketOption(level, optname);
+    return setOption(sockfd, level, optname, optval, optlen, target);
+  });
   FN(sockatmark);
   FN(isfdtype);
   FN_AS(socketpair,
@@ -362,9 +362,12 @@ HEADER(sys_socket) {
   INT(SO_RESERVE_MEM);
   INT(SO_TXREHASH);
   INT(SO_RCVMARK);
+  INT(SO_PASSPIDFD);
+  INT(SO_PEERPIDFD);
 
   INT(SCM_RIGHTS);
   INT(SCM_CREDENTIALS);
+  INT(SCM_PIDFD);
   INT(SCM_TIMESTAMP);
   INT(SCM_TIMESTAMPNS);
   INT(SCM_TIMESTAMPING);

@@ -1,10 +1,10 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <sys/statvfs.h>
 
 HEADER(sys_statvfs) {
-  FN(statvfs);
-  FN(fstatvfs);
+  FN_AS(statvfs, [](const char *path, NonNull<struct ::statvfs *> buf) { return statvfs(path, buf); });
+  FN_AS(fstatvfs, [](int fd, NonNull<struct ::statvfs *> buf) { return fstatvfs(fd, buf); });
 
   INT(ST_RDONLY);
   INT(ST_NOSUID);
@@ -15,7 +15,7 @@ HEADER(sys_statvfs) {
   INT(ST_NOATIME);
   INT(ST_NODIRATIME);
   INT(ST_RELATIME);
-  STRUCT_AS(structStatvfs, struct ::statvfs) {
+  STRUCT(statvfs) {
     FIELD(f_bsize);
     FIELD(f_frsize);
     FIELD(f_blocks);

@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/result.h"
 
 #include <sys/times.h>
 
@@ -6,12 +6,7 @@ using namespace libposix;
 
 HEADER(sys_times) {
   // The clock may stand at -1.
-  FN_AS(times, [](tms *buf, Array<int, 1> error) {
-    errno = 0;
-    double ticks = static_cast<double>(times(buf));
-    error[0] = errno;
-    return ticks;
-  });
+  FN_AS(times, [](tms *buf) { return withErrno(-1, [&] { return times(buf); }); });
   STRUCT(tms) {
     FIELD(tms_utime);
     FIELD(tms_stime);

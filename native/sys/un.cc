@@ -1,4 +1,4 @@
-#include "../call.h"
+#include "internal/call.h"
 
 #include <sys/un.h>
 
@@ -7,8 +7,8 @@ HEADER(sys_un) {
     FIELD(sun_family);
     FIELD(sun_path);
   }
-  FN_AS(SUN_LEN, [](View ptr) {
-    auto *address = ptr.holding<sockaddr_un>();
+  FN_AS(SUN_LEN, [](NonNull<const sockaddr_un *> ptr) {
+    const sockaddr_un *address = ptr;
     // A path as long as its field needs no NUL for the kernel.
     return offsetof(sockaddr_un, sun_path) + strnlen(address->sun_path, sizeof(address->sun_path));
   });

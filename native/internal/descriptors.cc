@@ -1,0 +1,196 @@
+#include "internal/descriptors.h"
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#include <uv.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace libposix {
+
+namespace {
+
+// A loop's own descriptors, as they are now: it opens some of them late, and a child of fork has new ones. A loop that
+// a worker has closed has none; its frame on the worker's stack has been left then, of which AddressSanitizer is not to
+// say anything.
+template <typename Look>
+[[gnu::no_sanitize_address]] void eachOf(const uv_loop_t &loop, Look look) {
+  look(loop.backend_fd);
+  look(loop.async_io_watcher.fd);
+  look(loop.async_wfd);
+  look(loop.signal_pipefd[0]);
+  look(loop.signal_pipefd[1]);
+  look(loop.inotify_fd);
+  look(loop.emfile_fd);
+}
+
+// Never destroyed: exit handlers close descriptors, too.
+struct Known {
+  std::mutex lock;
+  std::vector<uv_loop_t *> loops;
+  std::vector<int> found;
+};
+Known &known = *new Known;
+
+template <typename Look>
+void each(Look look) {
+  std::lock_guard<std::mutex> guard(known.lock);
+  for (int fd : known.found) look(fd);
+  for (const uv_loop_t *loop : known.loops) eachOf(*loop, look);
+}
+
+// A bit for each of the low descriptors, so that a read need not take the lock. Those that a loop opens late, to watch
+// files, are not among them: what such a one holds harms nobody.
+constexpr int low = 1024;
+std::atomic<uint64_t> bits[low / 64];
+
+// With the lock held.
+void note() {
+  uint64_t now[low / 64] = {};
+  auto add = [&](int fd) {
+    if (fd >= 0 && fd < low) now[fd / 64] |= uint64_t{1} << fd % 64;
+  };
+  for (int fd : known.found) add(fd);
+  for (const uv_loop_t *loop : known.loops) eachOf(*loop, add);
+  for (int i = 0; i < low / 64; i++) bits[i].store(now[i], std::memory_order_relaxed);
+}
+
+// A thread's loop goes on after its environment: a worker that ends runs it once more, and then closes it. It lies on
+// the thread's stack, so that it can be looked at until the thread itself is over.
+struct Loop {
+  uv_loop_t *loop = nullptr;
+  ~Loop() {
+    std::lock_guard<std::mutex> guard(known.lock);
+    std::erase(known.loops, loop);
+    note();
+  }
+};
+thread_local Loop ofThisThread;
+
+bool isQueue(int fd) {
+  char path[64], target[64] = {};
+  snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+  if (readlink(path, target, sizeof(target) - 1) == -1) return false;
+  return std::strcmp(target, "anon_inode:[eventpoll]") == 0 || std::strcmp(target, "anon_inode:[eventfd]") == 0 ||
+         std::strcmp(target, "anon_inode:[io_uring]") == 0;
+}
+
+// libuv's wake-up pipes do not block, but for the one that is its lock and holds one byte while nobody has it.
+bool wakesUp(int fd) {
+  int held = 0;
+  return (fcntl(fd, F_GETFL) & O_NONBLOCK) || (ioctl(fd, FIONREAD, &held) == 0 && held == 1);
+}
+
+// What other loops than this thread's have, and libuv's lock, is known by its kind: Node's are closed by exec, so what
+// is not was inherited, and a program has no queues before its first line.
+std::vector<int> search() {
+  constexpr int most = 1024;  // Node opens them before the program opens anything, so they are low
+  std::vector<int> found;
+  std::map<ino_t, std::vector<int>> pipes;
+  for (int fd = 3; fd < most; fd++) {
+    struct stat file;
+    int flags = fcntl(fd, F_GETFD);
+    if (flags == -1 || !(flags & FD_CLOEXEC) || fstat(fd, &file) == -1) continue;
+    if (S_ISFIFO(file.st_mode)) pipes[file.st_ino].push_back(fd);
+    else if ((file.st_mode & S_IFMT) == 0 && isQueue(fd)) found.push_back(fd);
+  }
+  for (const auto &[inode, ends] : pipes)
+    if (ends.size() == 2 && wakesUp(ends[0])) found.insert(found.end(), ends.begin(), ends.end());
+  return found;
+}
+
+int closeRangeCall(unsigned first, unsigned last, int flags) {
+  long result = syscall(SYS_close_range, first, last, flags);
+  if (result == 0 || errno != ENOSYS || flags != 0) return static_cast<int>(result);
+  // Linux before 5.9.
+  for (unsigned fd = first, end = std::min<long>(last, sysconf(_SC_OPEN_MAX) - 1); fd <= end; fd++)
+    close(static_cast<int>(fd));
+  return 0;
+}
+
+}  // namespace
+
+bool isNodes(int fd) {
+  bool is = false;
+  if (fd > STDERR_FILENO) each([&](int own) { is = is || own == fd; });
+  return is;
+}
+
+bool isNodesQuickly(int fd) {
+  if (fd <= STDERR_FILENO) return false;
+  if (fd >= low) return isNodes(fd);
+  // One that a worker has closed meanwhile may be the program's by now.
+  return (bits[fd / 64].load(std::memory_order_relaxed) >> fd % 64 & 1) && isNodes(fd);
+}
+
+void findNodes(napi_env env) {
+  int error = errno;
+  uv_loop_t *loop;
+  static std::once_flag once;
+  std::call_once(once, [] {
+    std::vector<int> found = search();
+    std::lock_guard<std::mutex> guard(known.lock);
+    known.found.insert(known.found.end(), found.begin(), found.end());
+  });
+  if (napi_get_uv_event_loop(env, &loop) == napi_ok) {
+    std::lock_guard<std::mutex> guard(known.lock);
+    if (std::find(known.loops.begin(), known.loops.end(), loop) == known.loops.end()) {
+      ofThisThread.loop = loop;
+      known.loops.push_back(loop);
+    }
+    note();
+  }
+  errno = error;
+}
+
+void findNodesAgain() {
+  // Another thread of the parent may have held it, which is not here to give it back.
+  std::construct_at(&known.lock);
+  std::lock_guard<std::mutex> guard(known.lock);
+  std::erase_if(known.loops, [](const uv_loop_t *loop) { return loop != ofThisThread.loop; });
+  note();
+}
+
+void hide(int fd) {
+  std::lock_guard<std::mutex> guard(known.lock);
+  known.found.push_back(fd);
+  note();
+}
+
+void show(int fd) {
+  std::lock_guard<std::mutex> guard(known.lock);
+  std::erase(known.found, fd);
+  note();
+}
+
+int closeRange(unsigned first, unsigned last, int flags) {
+  // What is only marked to be closed by exec stays open until then, and Node's are marked.
+  if (first > last || flags & CLOSE_RANGE_CLOEXEC) return closeRangeCall(first, last, flags);
+  std::vector<unsigned> spared;
+  each([&](int own) {
+    if (own > STDERR_FILENO && static_cast<unsigned>(own) >= first && static_cast<unsigned>(own) <= last)
+      spared.push_back(static_cast<unsigned>(own));
+  });
+  std::sort(spared.begin(), spared.end());
+  for (unsigned own : spared) {
+    if (own > first) {
+      if (int result = closeRangeCall(first, own - 1, flags); result != 0) return result;
+      flags &= ~CLOSE_RANGE_UNSHARE;
+    }
+    first = std::max(first, own + 1);
+  }
+  return first <= last ? closeRangeCall(first, last, flags) : 0;
+}
+
+}  // namespace libposix

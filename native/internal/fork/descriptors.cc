@@ -1,0 +1,47 @@
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+#include "internal/fork/fork.h"
+#include "internal/loop.h"
+
+namespace libposix::forking {
+
+namespace {
+
+// libuv's signal pipes, the loop's epoll and its wake-up, and the epoll of libposix/loop.
+constexpr rlim_t needed = 8;
+
+int highest(const uv_loop_t *loop) {
+  return std::max({loop->backend_fd, loop->async_io_watcher.fd, loop->async_wfd, loop->signal_pipefd[0],
+                   loop->signal_pipefd[1], queueOfLoop()});
+}
+
+bool available() {
+  int fds[needed];
+  rlim_t opened = 0;
+  while (opened < needed && (fds[opened] = eventfd(0, EFD_CLOEXEC)) != -1) opened++;
+  for (rlim_t i = 0; i < opened; i++) close(fds[i]);
+  return opened == needed;
+}
+
+}  // namespace
+
+// The child closes each before it opens its own, so that even a full table has room; but not for a number that a limit
+// lowered meanwhile forbids, which libuv answers with abort(3). Then the limit is raised until both are in order.
+Descriptors::Descriptors(const uv_loop_t *loop) {
+  const rlim_t last = static_cast<rlim_t>(highest(loop));
+  getrlimit(RLIMIT_NOFILE, &limit_);
+  if (limit_.rlim_cur > last) return;
+  struct rlimit higher = {last + 1 + needed, std::max(limit_.rlim_max, last + 1 + needed)};
+  raised_ = setrlimit(RLIMIT_NOFILE, &higher) == 0;
+  enough_ = raised_ || available();
+}
+
+Descriptors::~Descriptors() {
+  if (raised_) setrlimit(RLIMIT_NOFILE, &limit_);
+}
+
+}  // namespace libposix::forking

@@ -1,0 +1,55 @@
+// fork(2) inside Node. The kernel copies the calling thread alone: V8's and libuv's threads are gone in the child, and
+// whatever they held stays held. So the copy is made while every other thread is held where it sleeps and holds
+// nothing, and the child repairs what it knows the sleepers left behind. Each part lies in a file of its own, in the
+// order in which fork.cc uses them.
+#pragma once
+#include <sys/resource.h>
+#include <sys/types.h>
+#include <uv.h>
+
+#include "internal/fork/standstill.h"
+
+namespace libposix::forking {
+
+// inherit.cc: Node marks descriptors 0 to 2 FD_CLOEXEC at its start; in C an exec'd program has them.
+void inheritStdio();
+
+// descriptors.cc: sees to it that the child can open the descriptors of its event loop anew.
+class Descriptors {
+ public:
+  explicit Descriptors(const uv_loop_t *);
+  ~Descriptors();
+  Descriptors(const Descriptors &) = delete;
+  bool enough() const { return enough_; }
+
+ private:
+  struct rlimit limit_;
+  bool enough_ = true, raised_ = false;
+};
+
+// heap.cc: V8 keeps its heap from being copied (MADV_DONTFORK). Asks for the copy: 0 or an errno.
+int copyHeap();
+
+// workers.cc: starts V8's workers again in a child that lives on, with what Node started them with in the parent.
+void prepareWorkers();  // what must not be done while the threads are held
+void findWorkers(const Threads &);
+bool restartWorkers();  // false: this Node's could not be told from other threads
+
+// conditions.cc: makes the condition variables forget the threads that slept in them.
+void findSlept(const Threads &);  // in the parent: what is looked at there need not be mapped in the child
+void forgetSleepers();
+
+// loop.cc: gives the child an event loop of its own, without what only the parent's threads can complete.
+void repairLoop(uv_loop_t *);
+
+// end.cc: the child ends without Node's teardown, which would join threads that are not there.
+[[noreturn]] void finish(int status);
+void prepareEnd();
+void endThroughFinish();
+// Calls back when nothing but this call itself keeps the loop alive; then, if that has not changed, for the last time.
+void watchEnd(uv_loop_t *, void (*)(bool last));
+
+// engine.cc: where the workers could not be started again, tells V8 to compile without them.
+void compileAlone();
+
+}  // namespace libposix::forking

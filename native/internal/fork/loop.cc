@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "internal/descriptors.h"
+#include "internal/fork/fork.h"
+
+namespace libposix::forking {
+
+namespace {
+
+// The length of one of libuv's circular lists.
+unsigned length(const struct uv__queue &queue) {
+  unsigned count = 0;
+  for (const struct uv__queue *at = queue.next; at != &queue; at = at->next) count++;
+  return count;
+}
+
+// Requests that the loop itself completes; the rest were with the pool's threads.
+unsigned requests(const uv_handle_t *handle) {
+  switch (handle->type) {
+    case UV_TCP:
+    case UV_NAMED_PIPE:
+    case UV_TTY: {
+      auto *stream = reinterpret_cast<const uv_stream_t *>(handle);
+      return length(stream->write_queue) + length(stream->write_completed_queue) + (stream->connect_req != nullptr) +
+             (stream->shutdown_req != nullptr);
+    }
+    case UV_UDP: {
+      auto *udp = reinterpret_cast<const uv_udp_t *>(handle);
+      return length(udp->write_queue) + length(udp->write_completed_queue);
+    }
+    default: return 0;
+  }
+}
+
+struct Survey {
+  unsigned requests = 0;
+  std::vector<uv_async_t *> called;
+};
+
+void visit(uv_handle_t *handle, void *survey) {
+  auto *found = static_cast<Survey *>(survey);
+  found->requests += requests(handle);
+  if (auto *async = reinterpret_cast<uv_async_t *>(handle); handle->type == UV_ASYNC && async->pending)
+    found->called.push_back(async);
+  // The parent's children are not the child's: their end is never reported here.
+  if (handle->type == UV_PROCESS) uv_unref(handle);
+}
+
+}  // namespace
+
+void repairLoop(uv_loop_t *loop) {
+  Survey found;
+  uv_walk(loop, visit, &found);
+  // What the pool had finished is still to be reported.
+  unsigned finished = length(loop->wq);
+  uv_loop_fork(loop);
+  findNodesAgain();
+  // What is never completed must not keep the loop alive.
+  loop->active_reqs.count = std::min(loop->active_reqs.count, found.requests + finished);
+  // The new loop forgot the calls that were on their way.
+  for (uv_async_t *async : found.called) uv_async_send(async);
+  if (finished) uv_async_send(&loop->wq_async);
+}
+
+}  // namespace libposix::forking

@@ -1,0 +1,155 @@
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <map>
+#include <set>
+
+#include <malloc.h>
+#include <pthread.h>
+#include <sys/auxv.h>
+
+#include "internal/fork/fork.h"
+#include "internal/fork/memory.h"
+
+namespace libposix::forking {
+
+#ifdef __GLIBC__
+
+namespace {
+
+using Word = uintptr_t;
+using Routine = void *(*)(void *);
+
+Word wordAt(Word address) { return *reinterpret_cast<const Word *>(address); }
+
+// Where libc keeps what a thread was started with: after its descriptor, which a thread of our own shows.
+struct Probe {
+  size_t offset = 0;
+  static void *look(void *argument) {
+    Word self = pthread_self();
+    for (size_t at = 0; at < 2048; at += sizeof(Word)) {
+      if (wordAt(self + at) != reinterpret_cast<Word>(look)) continue;
+      if (wordAt(self + at + sizeof(Word)) != reinterpret_cast<Word>(argument)) continue;
+      static_cast<Probe *>(argument)->offset = at;
+      break;
+    }
+    return nullptr;
+  }
+  Probe() {
+    pthread_t thread;
+    if (pthread_create(&thread, nullptr, look, this) == 0) pthread_join(thread, nullptr);
+  }
+};
+
+size_t offset = 0;
+
+// The frames of Node's start lie at the end of the stack, right before the program's arguments and these random bytes.
+bool inMainStack(Word at) {
+  constexpr Word much = 1 << 20;
+  const Word end = getauxval(AT_RANDOM);
+  return at < end && at > end - much;
+}
+
+// What Node starts a V8 worker with, from its node_platform.cc: the queue, three pointers into the main thread's stack
+// of that moment by which the thread says that it is up, and its number.
+struct Start {
+  Word queue;
+  Word report[3];
+  int number;
+};
+
+struct Worker {
+  Routine routine;
+  const Start *start;
+};
+
+std::vector<Worker> workers;
+
+std::vector<Worker> find(const Threads &threads) {
+  std::map<Word, std::vector<Worker>> byQueue;
+  for (const Thread &thread : threads) {
+    if (!thread.waits()) continue;
+    Word routine = wordAt(thread.self + offset), argument = wordAt(thread.self + offset + sizeof(Word));
+    if (!routine || argument % alignof(Start) != 0 || inMainStack(argument) || !readable(argument, sizeof(Start)))
+      continue;
+    auto *start = reinterpret_cast<const Start *>(argument);
+    if (std::all_of(start->report, start->report + 3, inMainStack) && readable(start->queue, sizeof(Word)))
+      byQueue[start->queue].push_back({reinterpret_cast<Routine>(routine), start});
+  }
+  if (byQueue.size() != 1) return {};
+  std::vector<Worker> &found = byQueue.begin()->second;
+  std::set<int> numbers;
+  for (const Worker &worker : found) {
+    numbers.insert(worker.start->number);
+    if (worker.routine != found[0].routine) return {};
+  }
+  // All of them, from 0: else this is something else.
+  bool all = numbers.size() == found.size() && *numbers.begin() == 0 &&
+             *numbers.rbegin() == static_cast<int>(found.size()) - 1;
+  return all ? found : std::vector<Worker>{};
+}
+
+}  // namespace
+
+// Twice: the second thread gets the stack of the first, as those of a child get those of its parent's. libc's linker
+// looks up what that takes when it is first called.
+void prepareWorkers() {
+  if (offset != 0) return;
+  Probe first;
+  offset = Probe().offset;
+}
+
+void findWorkers(const Threads &threads) {
+  if (workers.empty() && offset) workers = find(threads);
+}
+
+namespace {
+
+// Most children have ended before V8 has anything for its workers to do.
+constexpr timespec aWhile = {0, 20'000'000};
+
+bool restart(const Worker &worker) {
+  // A mutex, a condition variable and a counter, in whatever order: all are fresh as zeros.
+  static struct alignas(64) {
+    char bytes[64];
+  } report[3];
+  size_t size = std::max(malloc_usable_size(const_cast<Start *>(worker.start)), sizeof(Start));
+  auto *start = static_cast<Start *>(std::malloc(size));
+  if (!start) return false;
+  std::memcpy(static_cast<void *>(start), worker.start, size);
+  for (int i = 0; i < 3; i++) start->report[i] = reinterpret_cast<Word>(&report[i]);
+  pthread_t thread;
+  if (pthread_create(&thread, nullptr, worker.routine, start) != 0) {
+    std::free(start);
+    return false;
+  }
+  pthread_detach(thread);
+  return true;
+}
+
+void *restartAll(void *) {
+  nanosleep(&aWhile, nullptr);
+  for (const Worker &worker : workers)
+    while (!restart(worker)) nanosleep(&aWhile, nullptr);
+  return nullptr;
+}
+
+}  // namespace
+
+bool restartWorkers() {
+  pthread_t thread;
+  if (workers.empty() || pthread_create(&thread, nullptr, restartAll, nullptr) != 0) return false;
+  pthread_detach(thread);
+  return true;
+}
+
+#else
+
+void prepareWorkers() {}
+void findWorkers(const Threads &) {}
+bool restartWorkers() { return false; }
+
+#endif
+
+}  // namespace libposix::forking

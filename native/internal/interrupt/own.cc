@@ -1,0 +1,209 @@
+// Whose the handlers are, and how one is installed: the record is made for the main thread, and given up when it ends.
+#include <pthread.h>
+#include <unistd.h>
+
+#include "internal/guard.h"
+#include "internal/interrupt/owner.h"
+
+namespace libposix {
+
+namespace {
+
+// The signals recorded in the parent are handled there.
+void afterFork() {
+  owner.thread = gettid();
+  if (!owner.recorded) return;
+  owner.recorded = false;
+  owner.home->take(Thread::Recorded);
+  setMask(owner.delivery.old);
+}
+
+void disown(void *) {
+  setMask(everything & ~synchronous);
+  for (int signum = 1; signum < NSIG; signum++) {
+    if (owner.watched[signum]) uv_signal_stop(&owner.watchers[signum]);
+    struct sigaction now;
+    if (owner.actions[signum] && sigaction(signum, nullptr, &now) == 0 && isOurs(now)) {
+      // The process is ending; what comes now has no JavaScript to go to.
+      signal(signum, SIG_IGN);
+    }
+  }
+  owner.home = nullptr;
+}
+
+void own(napi_env env) {
+  if (owner.home) return;
+  static const bool once [[maybe_unused]] = pthread_atfork(nullptr, nullptr, afterFork) == 0;
+  napi_value thrown;
+  check(napi_create_array(env, &thrown));
+  check(napi_create_reference(env, thrown, 1, &owner.thrown));
+  owner.home = thisThread;
+  owner.home->env = env;
+  owner.thread = gettid();
+  makeLoopWaker();
+  check(napi_add_env_cleanup_hook(env, guarded<disown>, nullptr));
+  blockElsewhere();
+}
+
+void retire(int signum) {
+  Action *action = std::exchange(owner.actions[signum], nullptr);
+  owner.handled &= ~bit(signum);
+  if (!action) return;
+  action->retired = owner.retired;
+  owner.retired = action;
+  freeRetired();
+}
+
+// What only children's handlers hear of: it stays where libuv's handler stays.
+constexpr int aboutChildren = SA_NOCLDSTOP | SA_NOCLDWAIT;
+
+/** Puts back what was there before, without the watcher that kept it there; true if it is somebody else's function. */
+bool putBack(int signum) {
+  struct sigaction now;
+  if (sigaction(signum, nullptr, &now) == 0 && isOurs(now)) sigaction(signum, &owner.foreign[signum], nullptr);
+  unwatch(signum);
+  return sigaction(signum, nullptr, &now) == 0 && isFunction(now);
+}
+
+bool isCatchable(int signum) {
+  return signum >= 1 && signum < NSIG && signum != SIGKILL && signum != SIGSTOP && !(bit(signum) & internal);
+}
+
+}  // namespace
+
+constinit Owner owner;
+
+// Node starts with SIGUSR1 blocked and opens it for its inspector. Where there is to be none, as under --permission, it
+// would stay blocked, and with it everything that the program does about this signal.
+void openSignals() {
+  static const bool once [[maybe_unused]] = [] {
+    overhearAll();
+    sigset_t inspectors;
+    sigemptyset(&inspectors);
+    sigaddset(&inspectors, SIGUSR1);
+    return pthread_sigmask(SIG_UNBLOCK, &inspectors, nullptr) == 0;
+  }();
+}
+
+bool ownsHandlers() { return thisThread && thisThread == owner.home; }
+
+void ownSignalsHere() {
+  if (!thisThread->main) throw Fault{Fault::Other, "signal actions belong to the main thread: set and ask them there"};
+}
+
+bool isOurs(const struct sigaction &action) { return (action.sa_flags & SA_SIGINFO) && action.sa_sigaction == record; }
+
+bool isHandled(int signum) { return signum > 0 && signum < NSIG && owner.actions[signum] != nullptr; }
+
+napi_value handlerOf(napi_env env, int signum) {
+  napi_value handler;
+  check(napi_get_reference_value(env, owner.actions[signum]->handler, &handler));
+  return handler;
+}
+
+struct sigaction shownAction(int signum, const struct sigaction &now) {
+  if (isOurs(now)) {
+    struct sigaction action = {};
+    action.sa_flags = owner.actions[signum]->flags;
+    std::memcpy(&action.sa_mask, &owner.actions[signum]->mask, sizeof(Mask));
+    return action;
+  }
+  return isFunction(now) ? owner.plain[signum] : now;
+}
+
+int installHandler(napi_env env, int signum, napi_value handler, napi_value run, const struct sigaction &wanted) {
+  if (!isCatchable(signum)) {
+    errno = EINVAL;
+    return -1;
+  }
+  own(env);
+  const Mask old = setMask(everything);
+  if (int error = watch(signum); error != 0) {
+    setMask(old);
+    errno = -error;
+    return -1;
+  }
+  struct sigaction now, ours = {};
+  sigaction(signum, nullptr, &now);
+  if (!isOurs(now)) owner.foreign[signum] = bare(signum, now);
+  auto *action = new Action{env, nullptr, nullptr, wanted.sa_flags, kernelMask(wanted.sa_mask) & everything, nullptr};
+  check(napi_create_reference(env, handler, 1, &action->handler));
+  check(napi_create_reference(env, run, 1, &action->run));
+  retire(signum);
+  owner.actions[signum] = action;
+  owner.handled |= bit(signum) & ~synchronous;
+  ours.sa_sigaction = record;
+  // run.cc sees to these two: libuv's handler must outlive the one signal of the first.
+  ours.sa_flags = (wanted.sa_flags & ~(SA_NODEFER | static_cast<int>(SA_RESETHAND))) | SA_SIGINFO;
+  sigfillset(&ours.sa_mask);
+  const int result = sigaction(signum, &ours, nullptr);
+  const int error = errno;
+  setMask(old);
+  errno = error;
+  return result;
+}
+
+int resetHandler(int signum, const struct sigaction &wanted) {
+  if (!isCatchable(signum)) {
+    errno = EINVAL;
+    return -1;
+  }
+  // To the program, Node's and libuv's handlers are the default: child_process and process.on() go on hearing their
+  // signals.
+  int result = 0;
+  if (putBack(signum) && wanted.sa_handler == SIG_DFL) {
+    struct sigaction theirs;
+    sigaction(signum, nullptr, &theirs);
+    theirs.sa_flags = (theirs.sa_flags & ~aboutChildren) | (wanted.sa_flags & aboutChildren);
+    result = sigaction(signum, &theirs, nullptr);
+  } else {
+    result = sigaction(signum, &wanted, nullptr);
+  }
+  owner.plain[signum] = wanted;
+  retire(signum);
+  return result;
+}
+
+void forget(int signum) {
+  struct sigaction now;
+  if (sigaction(signum, nullptr, &now) == -1 || !isOurs(now)) return;
+  struct sigaction plain = shownAction(signum, now);
+  plain.sa_handler = SIG_DFL;
+  resetHandler(signum, plain);
+}
+
+int changeMask(int how, const sigset_t *set, sigset_t *old) {
+  if (!ownsHandlers()) return sigprocmask(how, set, old);
+  const Mask change = set ? kernelMask(*set) & everything : 0;
+  const Mask before = setMask(everything);
+  // Its handler would take its own view of the mask back.
+  if (*delivered) {
+    setMask(before);
+    throw Interrupted{};
+  }
+  Mask after = before;
+  bool known = true;
+  if (set) switch (how) {
+      case SIG_BLOCK: after |= change; break;
+      case SIG_UNBLOCK: after &= ~change; break;
+      case SIG_SETMASK: after = change; break;
+      default: known = false;
+    }
+  if (known && old) std::memcpy(old, &before, sizeof(Mask));
+  setMask(after);
+  if (!known) errno = EINVAL;
+  return known ? 0 : -1;
+}
+
+Suspension::Suspension(const sigset_t *mask)
+    : given(mask != nullptr), value(mask ? kernelMask(*mask) & everything : 0), active(mask && ownsHandlers()) {
+  if (!active) return;
+  owner.suspendedMask = value;
+  owner.suspended = true;
+}
+
+Suspension::~Suspension() {
+  if (active) owner.suspended = false;
+}
+
+}  // namespace libposix

@@ -1,0 +1,81 @@
+// From the kernel to the record: the C handler notes the signal, makes the thread step out of a call that has not
+// begun, and lets libuv's handler hear it too.
+#include <unistd.h>
+
+#include "internal/interrupt/owner.h"
+#include "internal/lost-pages.h"
+
+namespace libposix {
+
+namespace {
+
+// The kernel lets one thread queue a signal to another only with a negative si_code: the real one is told by a distance
+// no code has.
+constexpr int forwarded = -1'000'000;
+
+void forward(int signum, siginfo_t *info, void *context) {
+  info->si_code = forwarded - info->si_code;
+  syscall(SYS_rt_tgsigqueueinfo, getpid(), owner.thread, signum, info);
+  *maskOf(context) |= ~unblockable;
+}
+
+// Raised by an instruction of this thread, rather than sent. A handler in JavaScript could not mend what is wrong, and
+// one that returns would only meet the fault again.
+bool isFault(int signum, const siginfo_t &info) { return (bit(signum) & synchronous) && info.si_code > 0; }
+
+// V8's own faults are found and mended by the handler that Node has installed. Any other ends the process, as if there
+// were no handler: where the instruction has been stepped over (SIGTRAP, SIGSYS) it does not fault again by itself.
+void fault(int signum, siginfo_t *info, void *context) {
+  if (signum == SIGBUS && replaceLostPage(*info)) return;
+  if (isFunction(owner.foreign[signum])) {
+    call(owner.foreign[signum], signum, info, context);
+    return;
+  }
+  signal(signum, SIG_DFL);
+  syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), signum, info);
+}
+
+// A synchronous signal is not blocked while another waits for its handler: it is sent again, to wait in the kernel.
+void postpone(int signum, siginfo_t *info, void *context) {
+  syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), signum, info);
+  *maskOf(context) |= bit(signum);
+}
+
+// What C would have in force at the handler's first instruction. The kernel has already put the program's mask back
+// when a call with a mask of its own, sigsuspend and its kin, is ended by a signal that this mask lets in.
+Mask maskAtEntry(int signum, const Action &action, Place place, Mask now) {
+  const bool within = owner.suspended && place == Place::Ended && !(owner.suspendedMask & bit(signum));
+  const Mask self = action.flags & static_cast<int>(SA_NODEFER) ? 0 : bit(signum);
+  return (within ? owner.suspendedMask : now) | action.mask | self;
+}
+
+}  // namespace
+
+// The kernel blocks all signals while it runs. Until the JavaScript handler begins, those stay blocked that have one,
+// too: run.cc lets them in at the moments at which C would. Those that have none act at once, as ever.
+void record(int signum, siginfo_t *info, void *context) {
+  const int error = errno;
+  if (info->si_code < forwarded / 2) info->si_code = forwarded - info->si_code;
+  if (isFault(signum, *info)) {
+    fault(signum, info, context);
+  } else if (gettid() != owner.thread) {
+    forward(signum, info, context);
+  } else if (owner.recorded) {
+    postpone(signum, info, context);
+  } else {
+    const Action &action = *owner.actions[signum];
+    const Place place = placeOf(context);
+    Mask &mask = *maskOf(context);
+    owner.delivery = {owner.actions[signum], *info, maskAtEntry(signum, action, place, mask), mask};
+    owner.recorded = true;
+    owner.home->add(Thread::Recorded);
+    mask |= (owner.handled | action.mask | bit(signum)) & ~synchronous;
+    if (place == Place::Before) leave(context, restart);
+    // Node's handlers of synchronous signals take one that was sent for a fault.
+    if (bit(signum) & synchronous) wakeLoop();
+    else if (isFunction(owner.foreign[signum])) call(owner.foreign[signum], signum, info, context);
+  }
+  errno = error;
+}
+
+}  // namespace libposix
