@@ -3,14 +3,14 @@ import { memory } from './internal/array.ts'
 import type { const_char_p, int, pointer, unsigned } from './internal/c.ts'
 import { bases } from './internal/iovec.ts'
 import { header } from './internal/native.ts'
-import { error, ret, told } from './internal/ret.ts'
+import { ret, withErrno } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import type { mode_t, off_t, pid_t, size_t, ssize_t } from './sys/types.ts'
 import type { iovec_p } from './sys/uio.ts'
 
-export * from './bits/fcntl-constants.ts'
-export { F_OK, R_OK, W_OK, X_OK } from './bits/unistd-file.ts'
-export { F_LOCK, F_TEST, F_TLOCK, F_ULOCK, lockf, SEEK_CUR, SEEK_END, SEEK_SET } from './bits/unistd-io.ts'
+export * from './fcntl/constants.ts'
+export { SEEK_CUR, SEEK_END, SEEK_SET } from './stdio/seek.ts'
+export { flock } from './sys/file/flock.ts'
 export {
   S_IFBLK,
   S_IFCHR,
@@ -38,25 +38,15 @@ export {
   UTIME_NOW,
   UTIME_OMIT,
 } from './sys/stat.ts'
-export type { mode_t, off_t, pid_t } from './sys/types.ts'
+export { mode_t, off_t, pid_t } from './sys/types.ts'
+export { F_OK, R_OK, W_OK, X_OK } from './unistd/file.ts'
+export { F_LOCK, F_TEST, F_TLOCK, F_ULOCK, lockf } from './unistd/io.ts'
 
 const native = header('fcntl.h')
-
-/** `struct flock` — a lock on a section of a file, for F_SETLK and its kin. */
-export class flock extends struct(native.flock) {
-  /** F_RDLCK, F_WRLCK or F_UNLCK. */
-  declare l_type: int
-  /** What `l_start` counts from: SEEK_SET, SEEK_CUR or SEEK_END. */
-  declare l_whence: int
-  declare l_start: off_t
-  /** Bytes; 0: to the end, wherever it will be. */
-  declare l_len: off_t
-  /** F_GETLK: who holds the lock that is in the way; -1 for one of an open file. */
-  declare l_pid: pid_t
-}
+const inner = header('internal/fcntl')
 
 /** `struct f_owner_ex` — who gets a descriptor's signals, for F_SETOWN_EX and F_GETOWN_EX. */
-export class f_owner_ex extends struct(native.f_owner_ex) {
+export class f_owner_ex extends struct<f_owner_ex>(native.f_owner_ex) {
   /** 0: a thread (F_OWNER_TID), 1: a process (F_OWNER_PID), 2: a process group (F_OWNER_PGRP). */
   declare type: int
   declare pid: pid_t
@@ -76,7 +66,7 @@ export const F_OWNER_PGRP: int = native.F_OWNER_PGRP
  * @param mode - permissions of a file that is made, less the umask. C reads garbage where O_CREAT or O_TMPFILE lacks it: here a TypeError.
  * @returns the lowest unused descriptor, or -1 with errno set: EACCES, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EINTR, EINVAL, EISDIR, ELOOP, EMFILE,
  * ENAMETOOLONG, ENFILE, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENXIO, EOPNOTSUPP, EOVERFLOW, EPERM, EROFS, ETXTBSY, EWOULDBLOCK.
- * @see open(2)
+ * @see `open(2)`
  */
 export function open(pathname: const_char_p | null, flags: int, mode?: mode_t): int {
   return ret(native.open(pathname, flags, mode))
@@ -87,7 +77,7 @@ export function open(pathname: const_char_p | null, flags: int, mode?: mode_t): 
  *
  * @param dirfd - a directory, or AT_FDCWD; not looked at if the path is absolute.
  * @returns the lowest unused descriptor, or -1 with errno set: as open, and EBADF.
- * @see openat(2)
+ * @see `openat(2)`
  */
 export function openat(dirfd: int, pathname: const_char_p | null, flags: int, mode?: mode_t): int {
   return ret(native.openat(dirfd, pathname, flags, mode))
@@ -97,7 +87,7 @@ export function openat(dirfd: int, pathname: const_char_p | null, flags: int, mo
  * `int creat(const char *pathname, mode_t mode)` — `open(pathname, O_CREAT | O_WRONLY | O_TRUNC, mode)`.
  *
  * @returns as open.
- * @see creat(2)
+ * @see `creat(2)`
  */
 export function creat(pathname: const_char_p | null, mode: mode_t): int {
   return ret(native.creat(pathname, mode))
@@ -110,19 +100,19 @@ export function creat(pathname: const_char_p | null, mode: mode_t): int {
  * command that takes none, nor by one that is unknown.
  * @returns what `cmd` gives, 0 if that is nothing, or -1 with errno set: EACCES, EAGAIN, EBADF, EBUSY, EDEADLK, EFAULT, EINTR, EINVAL, EMFILE, ENOLCK,
  * ENOTDIR, EPERM.
- * @see fcntl(2)
+ * @see `fcntl(2)`
  */
 export function fcntl(fd: int, cmd: int, arg?: int | pointer): int {
-  return cmd === native.F_GETOWN ? told(native.getOwner(fd, error)) : ret(native.fcntl(fd, cmd, arg))
+  return cmd === native.F_GETOWN ? withErrno(inner.getOwner(fd)) : ret(native.fcntl(fd, cmd, arg))
 }
 
 /**
- * `int posix_fadvise(int fd, off_t offset, off_t len, int advice)` — tell how a section of a file will be used.
+ * `int posix_fadvise(int fd, off_t offset, off_t len, int advice)` — announce how a section of a file will be used.
  *
  * @param len - 0: to the end.
  * @param advice - POSIX_FADV_*.
  * @returns 0, or the number of the error, errno is not set: EBADF, EINVAL, ESPIPE.
- * @see posix_fadvise(2)
+ * @see `posix_fadvise(2)`
  */
 export function posix_fadvise(fd: int, offset: off_t, len: off_t, advice: int): int {
   return native.posix_fadvise(fd, offset, len, advice)
@@ -132,7 +122,7 @@ export function posix_fadvise(fd: int, offset: off_t, len: off_t, advice: int): 
  * `int posix_fallocate(int fd, off_t offset, off_t len)` — make sure that a section of a file has room on the disk.
  *
  * @returns 0, or the number of the error, errno is not set: EBADF, EFBIG, EINTR, EINVAL, ENODEV, ENOSPC, EOPNOTSUPP, ESPIPE.
- * @see posix_fallocate(3)
+ * @see `posix_fallocate(3)`
  */
 export function posix_fallocate(fd: int, offset: off_t, len: off_t): int {
   return native.posix_fallocate(fd, offset, len)
@@ -143,7 +133,7 @@ export function posix_fallocate(fd: int, offset: off_t, len: off_t): int {
  *
  * @param mode - FALLOC_FL_*; 0 allocates.
  * @returns 0, or -1 with errno set: EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV, ENOSPC, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ETXTBSY.
- * @see fallocate(2)
+ * @see `fallocate(2)`
  */
 export function fallocate(fd: int, mode: int, offset: off_t, len: off_t): int {
   return ret(native.fallocate(fd, mode, offset, len))
@@ -153,7 +143,7 @@ export function fallocate(fd: int, mode: int, offset: off_t, len: off_t): int {
  * `ssize_t readahead(int fd, off64_t offset, size_t count)` — bring a section of a file into the page cache.
  *
  * @returns 0, or -1 with errno set: EBADF, EINVAL.
- * @see readahead(2)
+ * @see `readahead(2)`
  */
 export function readahead(fd: int, offset: off_t, count: size_t): ssize_t {
   return ret(native.readahead(fd, offset, count))
@@ -165,7 +155,7 @@ export function readahead(fd: int, offset: off_t, count: size_t): ssize_t {
  * @param nbytes - 0: to the end.
  * @param flags - SYNC_FILE_RANGE_*.
  * @returns 0, or -1 with errno set: EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE.
- * @see sync_file_range(2)
+ * @see `sync_file_range(2)`
  */
 export function sync_file_range(fd: int, offset: off_t, nbytes: off_t, flags: unsigned): int {
   return ret(native.sync_file_range(fd, offset, nbytes, flags))
@@ -178,7 +168,7 @@ export function sync_file_range(fd: int, offset: off_t, nbytes: off_t, flags: un
  * @param off_in - where to read, moved on by what was moved; must be null for a pipe.
  * @param off_out - where to write, likewise.
  * @returns bytes moved, 0 at the end, or -1 with errno set: EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE.
- * @see splice(2)
+ * @see `splice(2)`
  */
 export function splice(
   fd_in: int,
@@ -195,7 +185,7 @@ export function splice(
  * `ssize_t tee(int fd_in, int fd_out, size_t len, unsigned int flags)` — copy from pipe to pipe without taking the bytes out of the first.
  *
  * @returns bytes copied, 0 at the end, or -1 with errno set: EAGAIN, EBADF, EINVAL, ENOMEM.
- * @see tee(2)
+ * @see `tee(2)`
  */
 export function tee(fd_in: int, fd_out: int, len: size_t, flags: unsigned): ssize_t {
   return ret(native.tee(fd_in, fd_out, len, flags))
@@ -207,9 +197,8 @@ export function tee(fd_in: int, fd_out: int, len: size_t, flags: unsigned): ssiz
  * The pipe refers to the memory itself: change it only when it has been read, and keep it until then.
  *
  * @returns bytes moved, or -1 with errno set: EAGAIN, EBADF, EINVAL, ENOMEM.
- * @see vmsplice(2)
+ * @see `vmsplice(2)`
  */
 export function vmsplice(fd: int, iov: iovec_p, nr_segs: size_t, flags: unsigned): ssize_t {
-  const bytes = memory(iov)
-  return ret(native.vmsplice(fd, bytes, nr_segs, flags, bases(bytes, nr_segs)))
+  return ret(native.vmsplice(fd, memory(iov), nr_segs, flags, bases(iov, nr_segs)))
 }

@@ -1,17 +1,16 @@
 /** `<grp.h>` — the groups that the system knows, and those of this process. @module */
 import type { const_char_p, int } from './internal/c.ts'
-import { entry } from './internal/entry.ts'
 import { header } from './internal/native.ts'
-import { ret } from './internal/ret.ts'
+import { fillEntry, ret } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import type { gid_t, size_t } from './sys/types.ts'
 
-export type { gid_t, size_t } from './sys/types.ts'
+export { gid_t, size_t } from './sys/types.ts'
 
 const native = header('grp.h')
 
 /** `struct group` — a group of users. */
-export class group extends struct(native.group) {
+export class group extends struct<group>(native.group) {
   declare gr_name: string
   declare gr_passwd: string
   declare gr_gid: gid_t
@@ -30,36 +29,36 @@ const next = new group()
  * The entry is static: the next call fills the same object again.
  *
  * @returns the group; null with errno untouched if there is none; or null with errno set: EINTR, EIO, EMFILE, ENFILE, ENOMEM.
- * @see getgrnam(3)
+ * @see `getgrnam(3)`
  */
 export function getgrnam(name: const_char_p): group | null {
-  return entry(byName, native.getgrnam(name))
+  return fillEntry(byName, native.getgrnam(name))
 }
 
 /**
  * `struct group *getgrgid(gid_t gid)` — a group, by number.
  *
  * @returns as {@link getgrnam}.
- * @see getgrgid(3)
+ * @see `getgrgid(3)`
  */
 export function getgrgid(gid: gid_t): group | null {
-  return entry(byId, native.getgrgid(gid))
+  return fillEntry(byId, native.getgrgid(gid))
 }
 
 /**
  * `struct group *getgrent(void)` — the next group of the whole list.
  *
  * @returns the group; null with errno untouched at the end (glibc's ENOENT is not passed on).
- * @see getgrent(3)
+ * @see `getgrent(3)`
  */
 export function getgrent(): group | null {
-  return entry(next, native.getgrent())
+  return fillEntry(next, native.getgrent())
 }
 
 /**
- * `void setgrent(void)` — begin the list of groups anew.
+ * `void setgrent(void)` — go back to the beginning of the list of groups.
  *
- * @see setgrent(3)
+ * @see `setgrent(3)`
  */
 export function setgrent(): void {
   native.setgrent()
@@ -68,7 +67,7 @@ export function setgrent(): void {
 /**
  * `void endgrent(void)` — give back what {@link getgrent} holds.
  *
- * @see endgrent(3)
+ * @see `endgrent(3)`
  */
 export function endgrent(): void {
   native.endgrent()
@@ -78,7 +77,7 @@ export function endgrent(): void {
  * `int setgroups(size_t size, const gid_t *list)` — set the supplementary groups, of every thread of the process.
  *
  * @returns 0, or -1 with errno set: EFAULT, EINVAL for more than NGROUPS_MAX, ENOMEM, EPERM.
- * @see setgroups(2)
+ * @see `setgroups(2)`
  */
 export function setgroups(size: size_t, list: Uint32Array | null): int {
   return ret(native.setgroups(size, list))
@@ -89,7 +88,7 @@ export function setgroups(size: size_t, list: Uint32Array | null): int {
  *
  * @param group - one more, as a rule the user's own.
  * @returns 0, or -1 with errno set: ENOMEM, EPERM.
- * @see initgroups(3)
+ * @see `initgroups(3)`
  */
 export function initgroups(user: const_char_p, group: gid_t): int {
   return ret(native.initgroups(user, group))
@@ -101,7 +100,7 @@ export function initgroups(user: const_char_p, group: gid_t): int {
  * @param group - one more, as a rule the user's own.
  * @param ngroups - how many `groups` holds on entry, how many there are on return.
  * @returns how many there are; -1, errno is not set, if they did not fit.
- * @see getgrouplist(3)
+ * @see `getgrouplist(3)`
  */
 export function getgrouplist(user: const_char_p, group: gid_t, groups: Uint32Array | null, ngroups: Int32Array): int {
   return native.getgrouplist(user, group, groups, ngroups)

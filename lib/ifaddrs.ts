@@ -1,17 +1,16 @@
 /** `<ifaddrs.h>` — the addresses of all interfaces. @module */
-import type { pointer, unsigned } from './internal/c.ts'
-import { header } from './internal/native.ts'
-import { ret } from './internal/ret.ts'
-import { sockaddrOver } from './internal/sockaddr.ts'
-import { struct } from './internal/struct.ts'
-import type { sockaddr } from './sys/socket.ts'
 
-export * from './sys/socket.ts'
+import type { unsigned } from './internal/c.ts'
+import { instanceOrNull, pointerTo } from './internal/memory.ts'
+import { header } from './internal/native.ts'
+import { object } from './internal/result.ts'
+import { struct } from './internal/struct.ts'
+import { sockaddr } from './sys/socket.ts'
 
 const native = header('ifaddrs.h')
 
 /** `struct ifaddrs` — one address of one interface, and the next of the list. */
-export class ifaddrs extends struct(native.ifaddrs) {
+export class ifaddrs extends struct<ifaddrs>(native.ifaddrs) {
   /** The next element of the list, or null. */
   declare ifa_next: ifaddrs | null
   declare ifa_name: string
@@ -25,7 +24,7 @@ export class ifaddrs extends struct(native.ifaddrs) {
   /** With IFF_POINTOPOINT: the other end. */
   declare ifa_dstaddr: sockaddr | null
   /** The counters of a link, for the family AF_PACKET. */
-  declare ifa_data: pointer
+  declare ifa_data: Uint8Array | null
 }
 
 /** What the native half found: C's fields, with the addresses as plain bytes. */
@@ -48,14 +47,14 @@ interface Found {
  * ```
  *
  * @returns 0, or -1 with errno set: EMFILE, ENFILE, ENOBUFS, ENOMEM, and those of socket, bind, sendto and recvmsg.
- * @see getifaddrs(3)
+ * @see `getifaddrs(3)`
  */
 export function getifaddrs(ifap: [ifaddrs | null]): number {
-  if (!Array.isArray(ifap)) throw new TypeError('getifaddrs(): argument 1 must be an array, whose first element is set')
-  const result: number | Found[] = native.getifaddrs()
-  if (typeof result === 'number') return ret(result)
-  const over = (bytes: Uint8Array | null) => bytes && sockaddrOver(bytes)
-  ifap[0] = result.reduceRight<ifaddrs | null>((ifa_next, found) => {
+  pointerTo('getifaddrs', 'ifap', ifap, false)
+  const list = object<Found[]>(native.getifaddrs())
+  if (list === null) return -1
+  const over = (bytes: Uint8Array | null) => bytes && new sockaddr(bytes)
+  ifap[0] = list.reduceRight<ifaddrs | null>((ifa_next, found) => {
     return Object.assign(new ifaddrs(), {
       ...found,
       ifa_next,
@@ -72,9 +71,8 @@ export function getifaddrs(ifap: [ifaddrs | null]): number {
  *
  * The list is JavaScript's memory, so nothing is left to give back: C programs read as they are, and forgetting the call leaks nothing.
  *
- * @see getifaddrs(3)
+ * @see `getifaddrs(3)`
  */
 export function freeifaddrs(ifa: ifaddrs | null): void {
-  if (ifa !== null && !(ifa instanceof ifaddrs))
-    throw new TypeError('freeifaddrs(): argument 1 must be an ifaddrs or null')
+  instanceOrNull('freeifaddrs', 'ifa', ifaddrs, ifa)
 }

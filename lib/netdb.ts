@@ -1,5 +1,5 @@
-/** `<netdb.h>` — names of hosts, services, protocols and networks; gives `<netinet/in.h>`'s names too. @module */
-export * from './bits/addrinfo.ts'
+/** `<netdb.h>` — names of hosts, services, protocols and networks. @module */
+export * from './netdb/addrinfo.ts'
 export {
   endhostent,
   gethostbyaddr,
@@ -20,6 +20,5 @@ export {
   set_h_errno,
   sethostent,
   TRY_AGAIN,
-} from './bits/hostent.ts'
-export * from './bits/servent.ts'
-export * from './netinet/in.ts'
+} from './netdb/hostent.ts'
+export * from './netdb/servent.ts'

@@ -1,10 +1,11 @@
 /** `<pty.h>` — pseudo-terminals; gives `<termios.h>`'s names and `struct winsize` too. @module */
-import { _exit, fork } from './bits/fork.ts'
-import { close } from './bits/unistd-io.ts'
+
 import type { int, pointer } from './internal/c.ts'
 import { header } from './internal/native.ts'
-import { ret } from './internal/ret.ts'
+import { ret } from './internal/result.ts'
 import type { pid_t } from './sys/types.ts'
+import { _exit, fork } from './unistd/fork.ts'
+import { close } from './unistd/io.ts'
 import { login_tty } from './utmp.ts'
 
 export { winsize } from './sys/ioctl.ts'
@@ -21,7 +22,7 @@ const native = header('pty.h')
  * @param termp - its settings; or null.
  * @param winp - its size; or null.
  * @returns 0, or -1 with errno set: EMFILE, ENFILE, ENOENT, ENOSPC.
- * @see openpty(3)
+ * @see `openpty(3)`
  */
 export function openpty(amaster: Int32Array, aslave: Int32Array, name: pointer, termp: pointer, winp: pointer): int {
   return ret(native.openpty(amaster, aslave, name, termp, winp))
@@ -36,7 +37,7 @@ export function openpty(amaster: Int32Array, aslave: Int32Array, name: pointer, 
  * @param name - filled with the slave's path; or null.
  * @returns the child's process id; 0 in the child; or -1 with errno set: EAGAIN, EMFILE, ENFILE, ENOENT, ENOMEM, ENOSPC.
  * @throws Error as fork does.
- * @see forkpty(3)
+ * @see `forkpty(3)`
  */
 export function forkpty(amaster: Int32Array, name: pointer, termp: pointer, winp: pointer): pid_t {
   const slave = Int32Array.of(0)

@@ -1,32 +1,30 @@
 /** `<spawn.h>` — start a program without a fork of Node; gives `<sched.h>`'s names too. @module */
-import type { char_p_array } from './bits/exec.ts'
+
 import type { const_char_p, int, pointer } from './internal/c.ts'
 import { elements } from './internal/elements.ts'
-import { inspect } from './internal/inspect.ts'
+import { rangeFault } from './internal/fault.ts'
+import { instanceOf } from './internal/memory.ts'
 import { header } from './internal/native.ts'
 import { struct } from './internal/struct.ts'
 import type { mode_t } from './sys/types.ts'
+import type { char_p_array } from './unistd/exec.ts'
 
-export * from './bits/spawnattr.ts'
 export * from './sched.ts'
 export { sigset_t } from './signal.ts'
+export * from './spawn/attributes.ts'
 
 const native = header('spawn.h')
 
 /** `posix_spawn_file_actions_t` — what happens to the descriptors before the program runs; see {@link posix_spawn_file_actions_init}. */
-export class posix_spawn_file_actions_t extends struct(native.posix_spawn_file_actions_t) {
+export class posix_spawn_file_actions_t extends struct<posix_spawn_file_actions_t>(native.posix_spawn_file_actions_t) {
   /** libc's list: opaque. */
   declare __actions: object | null
 }
 
 /** The list of an initialised one; what C leaves undefined is refused. */
-function listOf(call: string, position: number, actions: unknown): object {
-  if (!(actions instanceof posix_spawn_file_actions_t))
-    throw new TypeError(`${call}(): argument ${position} must be a posix_spawn_file_actions_t, not ${inspect(actions)}`)
-  const list = actions.__actions
-  if (list === null)
-    throw new RangeError(`${call}(): argument ${position} was not initialised by posix_spawn_file_actions_init()`)
-  return list
+function listOf(call: string, actions: unknown): object {
+  const list = instanceOf(call, 'file_actions', posix_spawn_file_actions_t, actions).__actions
+  return list ?? rangeFault(call, 'file_actions', 'was not initialised by posix_spawn_file_actions_init()')
 }
 
 /**
@@ -43,7 +41,7 @@ function listOf(call: string, position: number, actions: unknown): object {
  * @param envp - `NAME=value` each; null is an empty one.
  * @returns 0, or an error number, those of fork(2), execve(2) and of the actions: EACCES, EAGAIN, EBADF, EINVAL, ENOENT, ENOEXEC, ENOMEM, ENOTDIR, EPERM.
  * errno is not touched.
- * @see posix_spawn(3)
+ * @see `posix_spawn(3)`
  */
 export function posix_spawn(
   pid: Int32Array | null,
@@ -53,8 +51,14 @@ export function posix_spawn(
   argv: char_p_array,
   envp: char_p_array | null,
 ): int {
-  const list = file_actions === null ? null : listOf('posix_spawn', 3, file_actions)
-  return native.posix_spawn(pid, path, list, attrp, elements(argv), elements(envp))
+  return native.posix_spawn(
+    pid,
+    path,
+    file_actions && listOf('posix_spawn', file_actions),
+    attrp,
+    elements(argv),
+    elements(envp),
+  )
 }
 
 /**
@@ -62,7 +66,7 @@ export function posix_spawn(
  * char *const envp[])` — {@link posix_spawn} of a program that is found in the caller's PATH, unless its name has a slash.
  *
  * @returns 0, or an error number, as {@link posix_spawn}.
- * @see posix_spawn(3)
+ * @see `posix_spawn(3)`
  */
 export function posix_spawnp(
   pid: Int32Array | null,
@@ -72,20 +76,25 @@ export function posix_spawnp(
   argv: char_p_array,
   envp: char_p_array | null,
 ): int {
-  const list = file_actions === null ? null : listOf('posix_spawnp', 3, file_actions)
-  return native.posix_spawnp(pid, file, list, attrp, elements(argv), elements(envp))
+  return native.posix_spawnp(
+    pid,
+    file,
+    file_actions && listOf('posix_spawnp', file_actions),
+    attrp,
+    elements(argv),
+    elements(envp),
+  )
 }
 
 /**
  * `int posix_spawn_file_actions_init(posix_spawn_file_actions_t *file_actions)` — begin an empty list of actions.
  *
  * @returns 0.
- * @see posix_spawn_file_actions_init(3)
+ * @see `posix_spawn_file_actions_init(3)`
  */
 export function posix_spawn_file_actions_init(file_actions: posix_spawn_file_actions_t): int {
-  if (!(file_actions instanceof posix_spawn_file_actions_t))
-    throw new TypeError('posix_spawn_file_actions_init(): argument 1 must be a posix_spawn_file_actions_t')
-  file_actions.__actions = native.newFileActions()
+  instanceOf('posix_spawn_file_actions_init', 'file_actions', posix_spawn_file_actions_t, file_actions)
+  file_actions.__actions = native.posix_spawn_file_actions_init()
   return 0
 }
 
@@ -93,10 +102,10 @@ export function posix_spawn_file_actions_init(file_actions: posix_spawn_file_act
  * `int posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *file_actions)` — end a list of actions; it can be initialised again.
  *
  * @returns 0.
- * @see posix_spawn_file_actions_destroy(3)
+ * @see `posix_spawn_file_actions_destroy(3)`
  */
 export function posix_spawn_file_actions_destroy(file_actions: posix_spawn_file_actions_t): int {
-  const result = native.posix_spawn_file_actions_destroy(listOf('posix_spawn_file_actions_destroy', 1, file_actions))
+  const result = native.posix_spawn_file_actions_destroy(listOf('posix_spawn_file_actions_destroy', file_actions))
   file_actions.__actions = null
   return result
 }
@@ -105,7 +114,7 @@ export function posix_spawn_file_actions_destroy(file_actions: posix_spawn_file_
  * `int posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *file_actions, int fd, const char *path, int oflag, mode_t mode)` — open a file as descriptor `fd`.
  *
  * @returns 0, or an error number: EBADF for a number that can be no descriptor, ENOMEM.
- * @see posix_spawn_file_actions_addopen(3)
+ * @see `posix_spawn_file_actions_addopen(3)`
  */
 export function posix_spawn_file_actions_addopen(
   file_actions: posix_spawn_file_actions_t,
@@ -115,7 +124,7 @@ export function posix_spawn_file_actions_addopen(
   mode: mode_t,
 ): int {
   return native.posix_spawn_file_actions_addopen(
-    listOf('posix_spawn_file_actions_addopen', 1, file_actions),
+    listOf('posix_spawn_file_actions_addopen', file_actions),
     fd,
     path,
     oflag,
@@ -129,10 +138,10 @@ export function posix_spawn_file_actions_addopen(
  * One that is not open is passed over.
  *
  * @returns 0, or an error number: EBADF for a number that can be no descriptor, ENOMEM.
- * @see posix_spawn_file_actions_addclose(3)
+ * @see `posix_spawn_file_actions_addclose(3)`
  */
 export function posix_spawn_file_actions_addclose(file_actions: posix_spawn_file_actions_t, fd: int): int {
-  return native.posix_spawn_file_actions_addclose(listOf('posix_spawn_file_actions_addclose', 1, file_actions), fd)
+  return native.posix_spawn_file_actions_addclose(listOf('posix_spawn_file_actions_addclose', file_actions), fd)
 }
 
 /**
@@ -141,50 +150,44 @@ export function posix_spawn_file_actions_addclose(file_actions: posix_spawn_file
  * Where both are the same number, FD_CLOEXEC is taken off it.
  *
  * @returns 0, or an error number: EBADF for a number that can be no descriptor, ENOMEM.
- * @see posix_spawn_file_actions_adddup2(3)
+ * @see `posix_spawn_file_actions_adddup2(3)`
  */
 export function posix_spawn_file_actions_adddup2(file_actions: posix_spawn_file_actions_t, fd: int, newfd: int): int {
-  return native.posix_spawn_file_actions_adddup2(listOf('posix_spawn_file_actions_adddup2', 1, file_actions), fd, newfd)
+  return native.posix_spawn_file_actions_adddup2(listOf('posix_spawn_file_actions_adddup2', file_actions), fd, newfd)
 }
 
 /**
- * `int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *file_actions, const char *path)` — change the working directory, also for the actions behind.
+ * `int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *file_actions, const char *path)` — change the working directory, also for the actions that follow.
  *
  * @returns 0, or an error number: ENOMEM.
- * @see posix_spawn_file_actions_addchdir_np(3)
+ * @see `posix_spawn_file_actions_addchdir_np(3)`
  */
 export function posix_spawn_file_actions_addchdir_np(
   file_actions: posix_spawn_file_actions_t,
   path: const_char_p,
 ): int {
-  return native.posix_spawn_file_actions_addchdir_np(
-    listOf('posix_spawn_file_actions_addchdir_np', 1, file_actions),
-    path,
-  )
+  return native.posix_spawn_file_actions_addchdir_np(listOf('posix_spawn_file_actions_addchdir_np', file_actions), path)
 }
 
 /**
  * `int posix_spawn_file_actions_addfchdir_np(posix_spawn_file_actions_t *file_actions, int fd)` — change the working directory to an open one.
  *
  * @returns 0, or an error number: ENOMEM.
- * @see posix_spawn_file_actions_addfchdir_np(3)
+ * @see `posix_spawn_file_actions_addfchdir_np(3)`
  */
 export function posix_spawn_file_actions_addfchdir_np(file_actions: posix_spawn_file_actions_t, fd: int): int {
-  return native.posix_spawn_file_actions_addfchdir_np(
-    listOf('posix_spawn_file_actions_addfchdir_np', 1, file_actions),
-    fd,
-  )
+  return native.posix_spawn_file_actions_addfchdir_np(listOf('posix_spawn_file_actions_addfchdir_np', file_actions), fd)
 }
 
 /**
  * `int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *file_actions, int from)` — close all descriptors from this number on.
  *
  * @returns 0, or an error number: EBADF for a number that can be no descriptor, ENOMEM.
- * @see posix_spawn_file_actions_addclosefrom_np(3)
+ * @see `posix_spawn_file_actions_addclosefrom_np(3)`
  */
 export function posix_spawn_file_actions_addclosefrom_np(file_actions: posix_spawn_file_actions_t, from: int): int {
   return native.posix_spawn_file_actions_addclosefrom_np(
-    listOf('posix_spawn_file_actions_addclosefrom_np', 1, file_actions),
+    listOf('posix_spawn_file_actions_addclosefrom_np', file_actions),
     from,
   )
 }
@@ -193,11 +196,11 @@ export function posix_spawn_file_actions_addclosefrom_np(file_actions: posix_spa
  * `int posix_spawn_file_actions_addtcsetpgrp_np(posix_spawn_file_actions_t *file_actions, int tcfd)` — make the child's process group the foreground one of a terminal.
  *
  * @returns 0, or an error number: EBADF for a number that can be no descriptor, ENOMEM.
- * @see posix_spawn_file_actions_addtcsetpgrp_np(3)
+ * @see `posix_spawn_file_actions_addtcsetpgrp_np(3)`
  */
 export function posix_spawn_file_actions_addtcsetpgrp_np(file_actions: posix_spawn_file_actions_t, tcfd: int): int {
   return native.posix_spawn_file_actions_addtcsetpgrp_np(
-    listOf('posix_spawn_file_actions_addtcsetpgrp_np', 1, file_actions),
+    listOf('posix_spawn_file_actions_addtcsetpgrp_np', file_actions),
     tcfd,
   )
 }

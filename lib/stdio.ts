@@ -1,17 +1,19 @@
 /** `<stdio.h>` — streams. @module */
-import { type FILE, stderr } from './bits/types/FILE.ts'
+
 import { errno } from './errno.ts'
 import type { const_char_p, int, long, pointer } from './internal/c.ts'
-import { eof } from './internal/eof.ts'
 import { header } from './internal/native.ts'
-import { orErrno } from './internal/outcome.ts'
-import { ret } from './internal/ret.ts'
+import { eof, object, ret } from './internal/result.ts'
+import { type FILE, stderr } from './stdio/FILE.ts'
 import type { off_t, size_t } from './sys/types.ts'
 
-export * from './bits/printf.ts'
-export * from './bits/scanf.ts'
-export * from './bits/stdio-io.ts'
-export { EOF, FILE, stderr, stdin, stdout } from './bits/types/FILE.ts'
+export { EOF, FILE, stderr, stdin, stdout } from './stdio/FILE.ts'
+export * from './stdio/io.ts'
+export { fclose, fflush, fmemopen, open_memstream, pclose } from './stdio/memory.ts'
+export * from './stdio/printf.ts'
+export * from './stdio/scanf.ts'
+export * from './stdio/seek.ts'
+export { off_t, size_t, ssize_t } from './sys/types.ts'
 
 const native = header('stdio.h')
 
@@ -20,10 +22,10 @@ const native = header('stdio.h')
  *
  * @param mode - `r`, `w` or `a`, then any of `+`, `b`, `e`, `m`, `x`.
  * @returns the stream, or null with errno set: EINVAL, ENOMEM and those of open(2).
- * @see fopen(3)
+ * @see `fopen(3)`
  */
 export function fopen(pathname: const_char_p, mode: const_char_p): FILE | null {
-  return orErrno<FILE>(native.fopen(pathname, mode))
+  return object<FILE>(native.fopen(pathname, mode))
 }
 
 /**
@@ -32,10 +34,10 @@ export function fopen(pathname: const_char_p, mode: const_char_p): FILE | null {
  * The stream owns it from then on: {@link fclose} closes it.
  *
  * @returns the stream, or null with errno set: EBADF, EINVAL, ENOMEM.
- * @see fdopen(3)
+ * @see `fdopen(3)`
  */
 export function fdopen(fd: int, mode: const_char_p): FILE | null {
-  return orErrno<FILE>(native.fdopen(fd, mode))
+  return object<FILE>(native.fdopen(fd, mode))
 }
 
 /**
@@ -43,20 +45,10 @@ export function fdopen(fd: int, mode: const_char_p): FILE | null {
  *
  * @param pathname - null changes the mode only.
  * @returns `stream`, or null with errno set: EBADF, EINVAL, ENOMEM and those of open(2); the stream is closed then.
- * @see freopen(3)
+ * @see `freopen(3)`
  */
-export function freopen(pathname: const_char_p | null, mode: const_char_p, stream: FILE): FILE | null {
+export function freopen(pathname: const_char_p | null, mode: const_char_p, stream: FILE | null): FILE | null {
   return ret(native.freopen(pathname, mode, stream)) === -1 ? null : stream
-}
-
-/**
- * `int fclose(FILE *stream)` — flush a stream and close its descriptor.
- *
- * @returns 0, or EOF with errno set: EBADF and those of close(2) and write(2). The stream is gone either way.
- * @see fclose(3)
- */
-export function fclose(stream: FILE): int {
-  return ret(native.fclose(stream))
 }
 
 /**
@@ -64,41 +56,20 @@ export function fclose(stream: FILE): int {
  *
  * @param type - `r` reads its output, `w` writes its input; with `e` the descriptor is closed on exec.
  * @returns the stream, to be ended with {@link pclose}, or null with errno set: EINVAL, EMFILE, ENOMEM and those of fork(2) and pipe(2).
- * @see popen(3)
+ * @see `popen(3)`
  */
 export function popen(command: const_char_p, type: const_char_p): FILE | null {
-  return orErrno<FILE>(native.popen(command, type))
+  return object<FILE>(native.popen(command, type))
 }
 
 /**
- * `int pclose(FILE *stream)` — close a stream that {@link popen} made and wait for its command.
- *
- * @returns the command's status as wait4(2) tells it, or -1 with errno set: ECHILD.
- * @see pclose(3)
- */
-export function pclose(stream: FILE): int {
-  return ret(native.pclose(stream))
-}
-
-/**
- * `FILE *tmpfile(void)` — open a temporary file, `w+b`, that is gone when it is closed.
+ * `FILE *tmpfile(void)` — open a temporary file, `w+b`, that is deleted when it is closed.
  *
  * @returns the stream, or null with errno set: EACCES, EEXIST, EMFILE, ENFILE, ENOSPC, EROFS.
- * @see tmpfile(3)
+ * @see `tmpfile(3)`
  */
 export function tmpfile(): FILE | null {
-  return orErrno<FILE>(native.tmpfile())
-}
-
-/**
- * `int fflush(FILE *stream)` — write what a stream has in its buffer; of an input stream over a file, drop what was read ahead.
- *
- * @param stream - null: all streams with output.
- * @returns 0, or EOF with errno set: EBADF and those of write(2).
- * @see fflush(3)
- */
-export function fflush(stream: FILE | null): int {
-  return ret(native.fflush(stream))
+  return object<FILE>(native.tmpfile())
 }
 
 /**
@@ -109,18 +80,18 @@ export function fflush(stream: FILE | null): int {
  * @param buf - null lets libc choose the size.
  * @param mode - {@link _IOFBF}, {@link _IOLBF} or {@link _IONBF}.
  * @returns 0, or EOF for a mode that is none, or with errno set: ENOMEM.
- * @see setvbuf(3)
+ * @see `setvbuf(3)`
  */
-export function setvbuf(stream: FILE, buf: pointer, mode: int, size: size_t): int {
+export function setvbuf(stream: FILE | null, buf: pointer, mode: int, size: size_t): int {
   return eof(native.setvbuf(stream, buf, mode, size))
 }
 
 /**
  * `void setbuf(FILE *stream, char *buf)` — full buffering with an array of {@link BUFSIZ} bytes, none with null: see {@link setvbuf}.
  *
- * @see setbuf(3)
+ * @see `setbuf(3)`
  */
-export function setbuf(stream: FILE, buf: pointer): void {
+export function setbuf(stream: FILE | null, buf: pointer): void {
   native.setbuf(stream, buf)
 }
 
@@ -129,9 +100,9 @@ export function setbuf(stream: FILE, buf: pointer): void {
  *
  * @param whence - {@link SEEK_SET}, {@link SEEK_CUR} or {@link SEEK_END}.
  * @returns 0, or -1 with errno set: EBADF, EINVAL, EOVERFLOW, ESPIPE and those of write(2).
- * @see fseek(3)
+ * @see `fseek(3)`
  */
-export function fseek(stream: FILE, offset: long, whence: int): int {
+export function fseek(stream: FILE | null, offset: long, whence: int): int {
   return ret(native.fseek(stream, offset, whence))
 }
 
@@ -139,9 +110,9 @@ export function fseek(stream: FILE, offset: long, whence: int): int {
  * `int fseeko(FILE *stream, off_t offset, int whence)` — {@link fseek} with an off_t, which is as long here.
  *
  * @returns 0, or -1 with errno set: EBADF, EINVAL, EOVERFLOW, ESPIPE and those of write(2).
- * @see fseeko(3)
+ * @see `fseeko(3)`
  */
-export function fseeko(stream: FILE, offset: off_t, whence: int): int {
+export function fseeko(stream: FILE | null, offset: off_t, whence: int): int {
   return ret(native.fseeko(stream, offset, whence))
 }
 
@@ -149,9 +120,9 @@ export function fseeko(stream: FILE, offset: off_t, whence: int): int {
  * `long ftell(FILE *stream)` — the position in the file.
  *
  * @returns bytes from the beginning, or -1 with errno set: EBADF, EOVERFLOW, ESPIPE.
- * @see ftell(3)
+ * @see `ftell(3)`
  */
-export function ftell(stream: FILE): long {
+export function ftell(stream: FILE | null): long {
   return ret(native.ftell(stream))
 }
 
@@ -159,9 +130,9 @@ export function ftell(stream: FILE): long {
  * `off_t ftello(FILE *stream)` — {@link ftell} with an off_t, which is as long here.
  *
  * @returns bytes from the beginning, or -1 with errno set: EBADF, EOVERFLOW, ESPIPE.
- * @see ftello(3)
+ * @see `ftello(3)`
  */
-export function ftello(stream: FILE): off_t {
+export function ftello(stream: FILE | null): off_t {
   return ret(native.ftello(stream))
 }
 
@@ -170,9 +141,9 @@ export function ftello(stream: FILE): off_t {
  *
  * Tells a failure by errno alone: EBADF, ESPIPE and those of write(2).
  *
- * @see rewind(3)
+ * @see `rewind(3)`
  */
-export function rewind(stream: FILE): void {
+export function rewind(stream: FILE | null): void {
   ret(native.rewind(stream))
 }
 
@@ -180,9 +151,9 @@ export function rewind(stream: FILE): void {
  * `int feof(FILE *stream)` — whether a read has met the end. It says so after that read, not before it.
  *
  * @returns not 0 if so.
- * @see feof(3)
+ * @see `feof(3)`
  */
-export function feof(stream: FILE): int {
+export function feof(stream: FILE | null): int {
   return native.feof(stream)
 }
 
@@ -190,18 +161,18 @@ export function feof(stream: FILE): int {
  * `int ferror(FILE *stream)` — whether a read or write has failed.
  *
  * @returns not 0 if so.
- * @see ferror(3)
+ * @see `ferror(3)`
  */
-export function ferror(stream: FILE): int {
+export function ferror(stream: FILE | null): int {
   return native.ferror(stream)
 }
 
 /**
  * `void clearerr(FILE *stream)` — clear the end-of-file and error flags.
  *
- * @see clearerr(3)
+ * @see `clearerr(3)`
  */
-export function clearerr(stream: FILE): void {
+export function clearerr(stream: FILE | null): void {
   native.clearerr(stream)
 }
 
@@ -209,9 +180,9 @@ export function clearerr(stream: FILE): void {
  * `int fileno(FILE *stream)` — the descriptor under a stream.
  *
  * @returns the descriptor, or -1 with errno set: EBADF.
- * @see fileno(3)
+ * @see `fileno(3)`
  */
-export function fileno(stream: FILE): int {
+export function fileno(stream: FILE | null): int {
   return ret(native.fileno(stream))
 }
 
@@ -219,7 +190,7 @@ export function fileno(stream: FILE): int {
  * `void perror(const char *s)` — write `s`, a colon and the text of errno to {@link stderr}.
  *
  * @param s - null or an empty string: the text of errno alone.
- * @see perror(3)
+ * @see `perror(3)`
  */
 export function perror(s: const_char_p | null): void {
   native.perror(s, errno, stderr)
@@ -229,7 +200,7 @@ export function perror(s: const_char_p | null): void {
  * `int remove(const char *pathname)` — delete a file, or a directory that is empty.
  *
  * @returns 0, or -1 with errno set: those of unlink(2) and rmdir(2).
- * @see remove(3)
+ * @see `remove(3)`
  */
 export function remove(pathname: const_char_p): int {
   return ret(native.remove(pathname))
@@ -240,7 +211,7 @@ export function remove(pathname: const_char_p): int {
  *
  * @returns 0, or -1 with errno set: EACCES, EBUSY, EDQUOT, EEXIST, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR,
  * ENOTEMPTY, EPERM, EROFS, EXDEV.
- * @see rename(2)
+ * @see `rename(2)`
  */
 export function rename(oldpath: const_char_p, newpath: const_char_p): int {
   return ret(native.rename(oldpath, newpath))
@@ -249,10 +220,16 @@ export function rename(oldpath: const_char_p, newpath: const_char_p): int {
 /**
  * `char *ctermid(char *s)` — the path that stands for the terminal of whatever process opens it.
  *
- * @param s - filled with it, and returned: {@link L_ctermid} bytes; or null.
- * @see ctermid(3)
+ * @see `ctermid(3)`
  */
 export function ctermid(s: null): string
+/**
+ * `char *ctermid(char *s)` — the path that stands for the terminal of whatever process opens it, written into `s`.
+ *
+ * @param s - {@link L_ctermid} bytes.
+ * @returns s.
+ * @see `ctermid(3)`
+ */
 export function ctermid<T extends ArrayBufferView>(s: T): T
 export function ctermid(s: ArrayBufferView | null): ArrayBufferView | string {
   const path: string = native.ctermid(s)
@@ -261,26 +238,21 @@ export function ctermid(s: ArrayBufferView | null): ArrayBufferView | string {
 
 /** The size of {@link setbuf}'s array. */
 export const BUFSIZ: int = native.BUFSIZ
-/** From the beginning. */
-export const SEEK_SET: int = native.SEEK_SET
-/** From the position. */
-export const SEEK_CUR: int = native.SEEK_CUR
-/** From the end. */
-export const SEEK_END: int = native.SEEK_END
-/** To the next data. */
-export const SEEK_DATA: int = native.SEEK_DATA
-/** To the next hole. */
-export const SEEK_HOLE: int = native.SEEK_HOLE
 /** Full buffering. */
 export const _IOFBF: int = native._IOFBF
 /** Line buffering. */
 export const _IOLBF: int = native._IOLBF
 /** No buffering. */
 export const _IONBF: int = native._IONBF
+/** Room enough for any file's name (4096). */
 export const FILENAME_MAX: int = native.FILENAME_MAX
+/** So many streams can always be open at once. */
 export const FOPEN_MAX: int = native.FOPEN_MAX
+/** Room enough for tmpnam's name (20). */
 export const L_tmpnam: int = native.L_tmpnam
+/** Room enough for ctermid's path. */
 export const L_ctermid: int = native.L_ctermid
+/** So many names tmpnam can make. */
 export const TMP_MAX: int = native.TMP_MAX
 /** Where temporary files go. */
 export const P_tmpdir: string = native.P_tmpdir

@@ -1,7 +1,7 @@
 /** `<utmp.h>` — of the login records only what terminals need. @module */
 import type { int } from './internal/c.ts'
 import { header } from './internal/native.ts'
-import { ret } from './internal/ret.ts'
+import { ret } from './internal/result.ts'
 
 const native = header('utmp.h')
 
@@ -11,7 +11,7 @@ const native = header('utmp.h')
  * Closes `fd` itself.
  *
  * @returns 0, or -1 with errno set: EBADF, ENOTTY, EPERM.
- * @see login_tty(3)
+ * @see `login_tty(3)`
  */
 export function login_tty(fd: int): int {
   return ret(native.login_tty(fd))

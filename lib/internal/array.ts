@@ -1,9 +1,15 @@
-import type { Struct, StructClass } from './struct.ts'
+import { inspect } from './inspect.ts'
+import { header } from './native.ts'
+import type { Struct, StructArray as StructArrayType, StructClass } from './struct-class.ts'
 
-/** `struct T name[n]`: an array of structs that lie one behind the other in {@link bytes}. */
-export class StructArray<T extends Struct = Struct> extends Array<T> {
-  /** The memory of all elements: what a call gets. */
-  readonly bytes: Uint8Array
+const native = header('internal/array')
+
+export type StructArray<T extends Struct = Struct> = StructArrayType<T>
+
+// Frozen, so that no element can be shown that the bytes do not hold. It costs a read of an element 4 to 5 ns on Node 20 to 26 (7 instead of 2 for
+// `fds[i].revents`); a Proxy would cost 230.
+class FrozenArray<T extends Struct> extends Array<T> implements StructArray<T> {
+  declare readonly bytes: Uint8Array
 
   static override get [Symbol.species](): ArrayConstructor {
     return Array
@@ -11,24 +17,28 @@ export class StructArray<T extends Struct = Struct> extends Array<T> {
 
   constructor(type: StructClass<T>, bytes: Uint8Array) {
     super()
-    this.bytes = bytes
-    for (let at = 0; at + type.size <= bytes.byteLength; at += type.size) this.push(new type(bytes.subarray(at)))
+    Object.defineProperty(this, 'bytes', { value: bytes })
+    native.markStructArray(this)
+    for (let at = 0; at + type.size <= bytes.byteLength; at += type.size)
+      this.push(new type(bytes.subarray(at, at + type.size)))
+    Object.freeze(this)
+  }
+
+  [inspect.custom](_depth: number, options: object): string {
+    return `StructArray(${this.length}) ${inspect(Array.from(this), options)}`
   }
 }
 
-/**
- * `struct T name[n]` — an array of structs in one piece of memory.
- *
- * @param type - the struct's class.
- * @param of - how many, zeroed; or a view of existing memory, as many as fit: `(struct T *)view`.
- */
-export function array<T extends Struct>(type: StructClass<T>, of: number | ArrayBufferView): StructArray<T> {
-  if (ArrayBuffer.isView(of)) return new StructArray(type, new Uint8Array(of.buffer, of.byteOffset, of.byteLength))
-  if (!Number.isInteger(of) || of < 0) throw new TypeError('array takes a count or a view of memory')
-  return new StructArray(type, new Uint8Array(of * type.size))
-}
+// What V8 says when an element is assigned to: "Cannot assign to read only property '0' of object '[object …]'".
+Object.defineProperty(FrozenArray.prototype, Symbol.toStringTag, {
+  value: "StructArray, where C's p[i] = p[j] is assign(p[i], p[j])",
+})
 
-/** The memory behind what C passes as `struct T *`: one struct, an array of them, or any view. */
+export const StructArray: {
+  new <T extends Struct>(type: StructClass<T>, bytes: Uint8Array): StructArray<T>
+} = FrozenArray
+
+/** The memory of what C passes as `struct T *`: one struct, an array of them, or any view. */
 export function memory(of: StructArray | ArrayBufferView | null): ArrayBufferView | null {
-  return of instanceof StructArray ? of.bytes : of
+  return of instanceof StructArray ? (of as StructArray).bytes : (of as ArrayBufferView | null)
 }

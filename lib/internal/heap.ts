@@ -1,25 +1,21 @@
-// malloc's memory: Buffers of their own, which the garbage collector takes back. What was allocated is remembered to tell it from what was not.
+// malloc's memory: Buffers of their own, which the garbage collector takes back. What was allocated is remembered: free and realloc refuse anything else.
 
 const allocated = new WeakSet<ArrayBufferLike>()
 
 /** Zeroed memory, in a buffer of its own. */
 export function allocate(size: number): Buffer {
-  return remember(Buffer.alloc(size))
+  return adopt(Buffer.alloc(size))
 }
 
 /** Memory with anything in it. */
 export function allocateRaw(size: number): Buffer {
-  return remember(Buffer.allocUnsafeSlow(size))
-}
-
-function remember(memory: Buffer): Buffer {
-  allocated.add(memory.buffer)
-  return memory
+  return adopt(Buffer.allocUnsafeSlow(size))
 }
 
 /** Makes memory that came from elsewhere malloc's. */
 export function adopt(memory: Buffer): Buffer {
-  return remember(memory)
+  allocated.add(memory.buffer)
+  return memory
 }
 
 /** False for memory that is not allocated, or not any more. */

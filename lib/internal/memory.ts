@@ -1,32 +1,19 @@
-// Arguments of the functions that work on memory without crossing to the native side: the same faults as there.
+// The arguments of functions that do not cross to the native side: each is checked as it is there, and refused with the same words.
 import { memory, StructArray } from './array.ts'
-
-/** What C passes as `void *`: any view, or an array of structs. */
-export type memory_pointer = ArrayBufferView | StructArray | null
-
-function blame(call: string, position: number): string {
-  return `${call}(): argument ${position}`
-}
-
-export function typeFault(call: string, position: number, text: string): never {
-  throw new TypeError(`${blame(call, position)} ${text}`)
-}
-
-export function rangeFault(call: string, position: number, text: string): never {
-  throw new RangeError(`${blame(call, position)} ${text}`)
-}
+import { notOne, rangeFault, typeFault } from './fault.ts'
+import { type IntegerType, int32, int64, keeps, range, uint32, uint64 } from './integer.ts'
 
 /** The bytes of a view. */
-export function bytesOf(call: string, position: number, x: unknown): Uint8Array {
+export function bytesOf(call: string, parameter: string, x: unknown): Uint8Array {
   if (ArrayBuffer.isView(x)) {
     const bytes = x instanceof Uint8Array ? x : reinterpret(x)
     if (bytes === undefined || (bytes.length === 0 && isDetached(bytes)))
-      rangeFault(call, position, 'is a view of a detached buffer')
+      rangeFault(call, parameter, 'is a view of a detached buffer')
     return bytes
   }
   if (x instanceof StructArray) return memory(x) as Uint8Array
-  if (x === null) rangeFault(call, position, 'must not be null')
-  return typeFault(call, position, 'must be a view of memory (a struct, a typed array, a Buffer)')
+  if (x === null) rangeFault(call, parameter, 'must not be null')
+  return notOne(call, parameter, 'a view of memory (a struct, a typed array, a Buffer)', x)
 }
 
 function reinterpret(x: ArrayBufferView): Uint8Array | undefined {
@@ -50,15 +37,15 @@ function isDetached(bytes: Uint8Array): boolean {
 }
 
 /** The bytes of what C takes as `const char *` or `const void *`: a string stands for its bytes and a NUL. */
-export function sourceOf(call: string, position: number, x: unknown): Uint8Array {
-  return typeof x === 'string' ? literal(x) : bytesOf(call, position, x)
+export function sourceOf(call: string, parameter: string, x: unknown): Uint8Array {
+  return typeof x === 'string' ? literal(x) : bytesOf(call, parameter, x)
 }
 
 /** The bytes of text: a string has no NUL inside. */
-export function textOf(call: string, position: number, x: unknown): Uint8Array {
-  if (typeof x !== 'string') return bytesOf(call, position, x)
+export function textOf(call: string, parameter: string, x: unknown): Uint8Array {
+  if (typeof x !== 'string') return bytesOf(call, parameter, x)
   const bytes = literal(x)
-  if (bytes.indexOf(0) !== bytes.length - 1) typeFault(call, position, 'must not have a NUL inside')
+  if (bytes.indexOf(0) !== bytes.length - 1) typeFault(call, parameter, 'must not have a NUL inside')
   return bytes
 }
 
@@ -78,45 +65,84 @@ function literal(text: string): Uint8Array {
 }
 
 /** `strlen`: the bytes before the NUL, which has to be there. */
-export function lengthOf(call: string, position: number, bytes: Uint8Array): number {
+export function lengthOf(call: string, parameter: string, bytes: Uint8Array): number {
   const at = indexOf.call(bytes, 0)
-  if (at < 0) rangeFault(call, position, 'holds no NUL: the string has no end')
+  if (at < 0) rangeFault(call, parameter, 'holds no NUL: the string has no end')
   return at
 }
 
-/** A `size_t`. */
-export function sizeOf(call: string, position: number, n: unknown): number {
-  if (!Number.isInteger(n) || (n as number) < 0 || (n as number) >= 2 ** 64)
-    typeFault(call, position, 'must be an integer from 0 to 18446744073709551615')
-  return n as number
+function integerOf(call: string, parameter: string, type: IntegerType, x: unknown): number {
+  return keeps(type, x) ? Number(x) : notOne(call, parameter, range(type), x)
+}
+
+/** A `size_t`: a negative number is as large as C makes it. */
+export function sizeOf(call: string, parameter: string, n: unknown): number {
+  const size = integerOf(call, parameter, uint64, n)
+  return size < 0 ? size + 2 ** 64 : size
 }
 
 /** An `int` that C converts to `unsigned char`. */
-export function byteOf(call: string, position: number, c: unknown): number {
-  if (typeof c === 'number' && (c | 0) === c) return c & 0xff
+export function byteOf(call: string, parameter: string, c: unknown): number {
   if (typeof c === 'string' && c.length === 1 && c < '\x80') return c.charCodeAt(0)
-  return typeFault(call, position, 'must be an integer from -2147483648 to 2147483647, or a string of one byte')
+  return keeps(int32, c) ? Number(c) & 0xff : notOne(call, parameter, `${range(int32)}, or a string of one byte`, c)
+}
+
+/** An `int`. */
+export function intOf(call: string, parameter: string, x: unknown): number {
+  return integerOf(call, parameter, int32, x)
+}
+
+/** An `unsigned`: a negative number stays so. */
+export function unsignedOf(call: string, parameter: string, x: unknown): number {
+  return integerOf(call, parameter, uint32, x)
+}
+
+/** A `long` or an `off_t`. */
+export function longOf(call: string, parameter: string, x: unknown): number {
+  return integerOf(call, parameter, int64, x)
+}
+
+/** An object of one of the structs. */
+export function instanceOf<T>(
+  call: string,
+  parameter: string,
+  type: abstract new (...args: never[]) => T,
+  x: unknown,
+): T {
+  if (x instanceof type) return x
+  return notOne(call, parameter, `a ${type.name}`, x)
+}
+
+/** The same where C takes NULL. */
+export function instanceOrNull<T>(
+  call: string,
+  parameter: string,
+  type: abstract new (...args: never[]) => T,
+  x: unknown,
+): T | null {
+  if (x === null || x instanceof type) return x
+  return notOne(call, parameter, `a ${type.name} or null`, x)
 }
 
 /** Checks that `n` bytes are there. */
-export function within(call: string, position: number, bytes: Uint8Array, n: number): void {
-  if (n > bytes.length) rangeFault(call, position, `is past the end: the buffer has ${bytes.length} bytes`)
+export function within(call: string, parameter: string, bytes: Uint8Array, n: number): void {
+  if (n > bytes.length) rangeFault(call, parameter, `is past the end: the buffer has ${bytes.length} bytes`)
 }
 
 /** Checks that there is room for `n` bytes. */
-export function room(call: string, position: number, bytes: Uint8Array, n: number): void {
-  if (n > bytes.length) rangeFault(call, position, `is too short: ${bytes.length} bytes where C needs ${n}`)
+export function room(call: string, parameter: string, bytes: Uint8Array, n: number): void {
+  if (n > bytes.length) rangeFault(call, parameter, `is too short: ${bytes.length} bytes where C needs ${n}`)
 }
 
-/** Checks `char **`: an array of one element, or null where C takes NULL. */
-export function pointerTo(call: string, position: number, x: unknown, nullable: boolean): void {
+/** Checks `T **`: an array of one element, or null where C takes NULL. */
+export function pointerTo(call: string, parameter: string, x: unknown, nullable: boolean): void {
   if (Array.isArray(x)) return
-  if (x !== null) typeFault(call, position, 'must be an array of one element, as char **')
-  if (!nullable) rangeFault(call, position, 'must not be null')
+  if (x !== null) notOne(call, parameter, 'an array of one element', x)
+  if (!nullable) rangeFault(call, parameter, 'must not be null')
 }
 
 /** A function pointer. */
-export function callable(call: string, position: number, x: unknown): void {
-  if (x === null) rangeFault(call, position, 'must not be null')
-  if (typeof x !== 'function') typeFault(call, position, 'must be a function')
+export function callable(call: string, parameter: string, x: unknown): void {
+  if (x === null) rangeFault(call, parameter, 'must not be null')
+  if (typeof x !== 'function') notOne(call, parameter, 'a function', x)
 }

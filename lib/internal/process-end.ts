@@ -1,5 +1,7 @@
 // The end of the process: exit handlers, and the one step that ends it after them.
+import { ahead } from './ahead.ts'
 import type { int } from './c.ts'
+import { header } from './native.ts'
 
 type ExitHandler = (status: int) => void
 
@@ -11,7 +13,7 @@ export function atEnd(handler: ExitHandler): void {
   handlers.push(handler)
   if (listening) return
   listening = true
-  // Node's own listeners come behind, as they do after exit().
+  // Node's own listeners come afterwards, as they do after exit().
   process.prependListener('exit', runHandlers)
 }
 
@@ -20,8 +22,22 @@ function runHandlers(status: int): void {
   for (let handler = handlers.pop(); handler !== undefined; handler = handlers.pop()) handler(status)
 }
 
-/** Node runs its exit listeners; then libc's exit, or what a child of fork has in its place, flushes the streams. */
+/** Forgets the exit handlers: it is only a thread that ends. */
+export function dropHandlers(): void {
+  handlers.length = 0
+}
+
+/** Whether Node writes a file of events at its own end. */
+function tracesEvents(): boolean {
+  return /--trace-event/.test(`${process.execArgv} ${process.env.NODE_OPTIONS}`)
+}
+
+/**
+ * Node runs its exit listeners; then the streams are flushed, and that is the end. What Node would take apart then, thread by thread, takes it several
+ * times as long as all that C does, and nothing is left that could notice.
+ */
 function finish(status: int): never {
+  if (!tracesEvents()) header('internal/fork/fork').endThroughFinish()
   process.exit(status & 0xff)
 }
 
@@ -37,3 +53,5 @@ export function endProcess(status: int): never {
   runHandlers(status)
   return last(status)
 }
+
+ahead(endProcess, finish, runHandlers)

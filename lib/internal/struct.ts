@@ -1,52 +1,13 @@
-// `struct T` as a class over its own bytes: the fields are accessors made from the layout that the C compiler gave.
-
-import { array as arrayOf, type StructArray } from './array.ts'
+// `struct T` as a class over its own bytes.
+import { ahead } from './ahead.ts'
+import { memory, StructArray } from './array.ts'
+import { notOne, rangeFault, typeFault } from './fault.ts'
+import { type Gloss, glossed } from './gloss.ts'
 import { inspect } from './inspect.ts'
-import { bitField, integer, low, store } from './integer.ts'
-
-interface Field {
-  readonly offset: number
-  readonly size: number
-  /** Size of one element where the field is an array. */
-  readonly element: number
-  readonly kind: 'int' | 'uint' | 'char' | 'float' | 'struct' | 'pointer' | 'bits'
-  readonly array: boolean
-  /** Of a bit-field: where it begins in its first byte, and how long it is. */
-  readonly shift?: number
-  readonly bits?: number
-}
-
-export interface Layout {
-  readonly name: string
-  readonly size: number
-  readonly fields: Readonly<Record<string, Field>>
-}
-
-/** The instances of every struct: their bytes, in memory order. */
-export type Struct = Uint8Array
-
-export interface StructClass<T extends Struct = Struct> {
-  /** `T x` without an argument, zeroed; with one `*(T *)view`: another view of the same bytes. */
-  new (view?: ArrayBufferView): T
-  /** `sizeof(T)`, in bytes. */
-  readonly size: number
-}
-
-/** What a pointer field points to; kept beside the bytes, so that every view of the same bytes sees it. */
-const pointers = new WeakMap<ArrayBufferLike, Map<number, unknown>>()
-
-function pointersOf(buffer: ArrayBufferLike): Map<number, unknown> {
-  const held = pointers.get(buffer) ?? new Map<number, unknown>()
-  pointers.set(buffer, held)
-  return held
-}
-
-const views: unique symbol = Symbol('views')
-
-interface Instance extends Struct {
-  /** The views of nested structs and arrays, made at the first use. */
-  [views]?: Record<string, ArrayBufferView | StructArray>
-}
+import type { Layout } from './layout.ts'
+import { accessors, Instance, made, madeOf, type Nested } from './members.ts'
+import { copyBytes } from './pointees.ts'
+import type { Initialiser, Struct, StructBase, StructClass, View } from './struct-class.ts'
 
 /**
  * Accessors of a struct's prototype, to be defined on each of its instances too. For structs that event loops read: on Node 20 V8's optimising
@@ -58,22 +19,29 @@ export function accessorsOf(prototype: object, ...names: readonly string[]): Pro
   return Object.fromEntries(names.map(name => [name, Object.getOwnPropertyDescriptor(owner(prototype, name), name)!]))
 }
 
-/** What a class was made of, by the prototype that all its subclasses share. */
-const made = new WeakMap<object, { layout: Layout; nested: Readonly<Record<string, StructClass>> }>()
+/** `sizeof` of a struct: its own, however much memory it was found in. */
+export function sizeOfStruct(of: ArrayBufferView): number | undefined {
+  return madeOf(Object.getPrototypeOf(of))?.layout.size
+}
 
 /** `offsetof(type, member)`, with dots for the members of nested structs. */
 export function offsetOf(type: StructClass, member: string): number {
-  let of: object | null = typeof type === 'function' ? type.prototype : null
-  while (of !== null && !made.has(of)) of = Object.getPrototypeOf(of)
-  const known = of && made.get(of)
+  const known = madeOf(typeof type === 'function' ? type.prototype : null)
   if (!known || typeof member !== 'string')
-    throw new TypeError('offsetof takes a struct’s class and the name of a member')
+    return notOne('offsetof', 'type', 'the class of a struct, and member the name of a member', type)
   const { layout, nested } = known
   const [name, rest] = member.split(/\.(.*)/s) as [string, string?]
   const field = Object.hasOwn(layout.fields, name) ? layout.fields[name] : undefined
   if (!field || field.kind === 'bits' || (rest !== undefined && !nested[name]))
-    throw new TypeError(`struct ${layout.name} has no member ${member}`)
+    return typeFault('offsetof', 'member', `must be a member of struct ${layout.name}, not ${member}`)
   return field.offset + (rest === undefined ? 0 : offsetOf(nested[name]!, rest))
+}
+
+interface Options<Name extends string> {
+  /** What console.log says beside the number in a member, such as what it was before htons. */
+  readonly gloss?: Readonly<Partial<Record<Name, Gloss>>>
+  /** For a class that adds properties of its own, and calls {@link complete} after that. */
+  readonly open?: boolean
 }
 
 /**
@@ -81,149 +49,99 @@ export function offsetOf(type: StructClass, member: string): number {
  *
  * @param nested - the class of each field that is itself a struct.
  */
-export function struct(layout: Layout, nested: Readonly<Record<string, StructClass>> = {}): StructClass {
-  class Base extends Uint8Array {
+export function struct<T, Kind = unknown>(
+  layout: Layout,
+  nested: Nested = {},
+  { gloss = {}, open = false }: Options<string> = {},
+): StructBase<T, Kind> {
+  class Base extends Instance {
     static readonly size = layout.size
     static get [Symbol.species](): Uint8ArrayConstructor {
       return Uint8Array
     }
 
-    constructor(view?: ArrayBufferView) {
-      if (view === undefined) {
-        super(layout.size)
-      } else {
-        if (!ArrayBuffer.isView(view)) throw new TypeError(`struct ${layout.name}: not a view of memory`)
+    constructor(of?: View | Initialiser<T> | null) {
+      const view = memory(of as View)
+      if (ArrayBuffer.isView(view)) {
         if (view.byteLength < layout.size)
-          throw new RangeError(`struct ${layout.name} has ${layout.size} bytes, the view only ${view.byteLength}`)
-        super(view.buffer as ArrayBuffer, view.byteOffset, layout.size)
+          rangeFault(layout.name, 'view', `is too short: ${view.byteLength} bytes where the struct has ${layout.size}`)
+        super(view.buffer as ArrayBuffer, view.byteOffset, view.byteLength)
+      } else {
+        super(layout.size)
       }
+      if (!open) complete(this, of)
     }
 
     [inspect.custom](_depth: number, options: object): string {
-      const fields = Object.keys(layout.fields).map(name => [name, (this as Record<string, unknown>)[name]])
-      return `${this.constructor.name} ${inspect(Object.fromEntries(fields), options)}`
+      return `${this.constructor.name} ${inspect(glossed(membersOf(this, layout), gloss), options)}`
+    }
+
+    /** The members, for JSON and for tools that would show the bytes of what they compare, such as vitest. JSON has no bigint. */
+    toJSON(): Record<string, unknown> {
+      const members = Object.entries(membersOf(this, layout))
+      return Object.fromEntries(members.map(([name, value]) => [name, typeof value === 'bigint' ? `${value}` : value]))
     }
   }
   made.set(Base.prototype, { layout, nested })
-  for (const [name, field] of Object.entries(layout.fields)) {
+  for (const [name, field] of Object.entries(layout.fields))
     Object.defineProperty(Base.prototype, name, { configurable: true, ...accessors(name, field, nested[name]) })
-  }
-  return Base
+  return Base as unknown as StructBase<T, Kind>
 }
 
-interface Accessors {
-  get(this: Instance): unknown
-  set(this: Instance, value: never): void
+function membersOf(of: Struct, layout: Layout): Record<string, unknown> {
+  const members = of as unknown as Record<string, unknown>
+  return Object.fromEntries(Object.keys(layout.fields).map(name => [name, members[name]]))
 }
 
-function accessors(name: string, field: Field, nested: StructClass | undefined): Accessors {
-  if (field.kind === 'pointer' && !field.array) return pointer(field)
-  if (field.array || field.kind === 'struct') return view(name, field, nested)
-  if (field.kind === 'float') return float(field)
-  if (field.kind === 'bits') return bitField(name, field.offset, field.shift!, field.bits!)
-  return integer(name, field.offset, field.size, field.kind !== 'uint')
+/** The end of a constructor: gives the members their first values, and makes an assignment to one that does not exist a TypeError. */
+export function complete(of: Struct, argument: unknown): void {
+  if (argument !== undefined && !ArrayBuffer.isView(argument) && !(argument instanceof StructArray))
+    initialise(of, argument)
+  // Not Object's, which throws for an instance over a resizable buffer.
+  Reflect.preventExtensions(of)
 }
 
-function float({ offset, size }: Field): Accessors {
-  const scratch = size === 4 ? new Float32Array(1) : new Float64Array(1)
-  const bytes = new Uint8Array(scratch.buffer)
-  return {
-    get() {
-      bytes.set(this.subarray(offset, offset + size))
-      return scratch[0]
-    },
-    set(value: number) {
-      scratch[0] = value
-      this.set(bytes, offset)
-    },
-  }
-}
-
-/** A nested struct or an array: a view of the same bytes. C assigns structs, so the bytes can be assigned too. */
-function view(name: string, field: Field, nested: StructClass | undefined): Accessors {
-  const { offset, size } = field
-  function get(this: Instance): Uint8Array {
-    this[views] ??= {}
-    const made = this[views][name]
-    if (made !== undefined) return made as Uint8Array
-    const fresh = nested ? structs(nested, this.subarray(offset, offset + size), field) : array(this, field)
-    this[views][name] = fresh
-    return fresh as Uint8Array
-  }
-  function set(this: Instance, value: Uint8Array): void {
-    if (!(value instanceof Uint8Array) || value.byteLength !== size)
-      throw new TypeError(`${name} takes the ${size} bytes of another one`)
-    this.set(value, offset)
-  }
-  return { get, set }
-}
-
-function structs(nested: StructClass, bytes: Uint8Array, field: Field): Struct | StructArray {
-  return field.array ? arrayOf(nested, bytes) : new nested(bytes)
-}
-
-function array(of: Struct, { offset, size, element, kind }: Field): ArrayBufferView {
-  const at = of.byteOffset + offset
-  const count = size / element
-  switch (`${kind}${element}`) {
-    case 'int2':
-      return new Int16Array(of.buffer, at, count)
-    case 'uint2':
-      return new Uint16Array(of.buffer, at, count)
-    case 'int4':
-      return new Int32Array(of.buffer, at, count)
-    case 'uint4':
-      return new Uint32Array(of.buffer, at, count)
-    case 'int8':
-      return new BigInt64Array(of.buffer, at, count)
-    case 'uint8':
-      return new BigUint64Array(of.buffer, at, count)
-    case 'int1':
-      return new Int8Array(of.buffer, at, count)
-    default:
-      return Buffer.from(of.buffer, at, size)
+/** `= { .member = … }`. */
+function initialise(of: Struct, initialiser: unknown): void {
+  const { layout, nested } = madeOf(Object.getPrototypeOf(of))!
+  const { name } = layout
+  if (initialiser === null) rangeFault(name, 'view', 'must not be null')
+  if (typeof initialiser !== 'object' || Array.isArray(initialiser))
+    notOne(name, 'view', 'a view of memory, or an object with members of the struct', initialiser)
+  const given = initialiser as Record<string, unknown>
+  for (const member of Object.keys(given))
+    if (!isMember(of, member)) typeFault(name, 'view', `must not have ${member}, which is no member of struct ${name}`)
+  const members = of as unknown as Record<string, unknown>
+  for (const member of Object.keys(given)) {
+    const value = given[member]
+    members[member] = nested[member] && typeof value !== 'object' ? elided(nested[member], value) : value
   }
 }
 
-/**
- * A pointer holds the JavaScript value that it points to. Its bytes only say whether it is NULL, so that memset(3) over the struct clears it as in
- * C; the call that needs an address makes it.
- */
-function pointer({ offset }: Field): Accessors {
-  return {
-    get() {
-      const isNull = (low(this, offset) | low(this, offset + 4)) === 0
-      return isNull ? null : (pointers.get(this.buffer)?.get(this.byteOffset + offset) ?? null)
-    },
-    set(value: unknown) {
-      const isNull = value === null || value === undefined
-      setPointee(this, offset, isNull ? null : value)
-      store(this, offset, isNull ? 0 : 1)
-      store(this, offset + 4, 0)
-    },
-  }
+/** A value without braces for a struct of one member, as C takes it. */
+function elided(type: StructClass, value: unknown): unknown {
+  const [only, ...more] = Object.keys(madeOf(type.prototype)!.layout.fields)
+  return only === undefined || more.length > 0 ? value : { [only]: value }
 }
 
-/** What the pointers in the memory behind `view` point to, by the byte in its buffer where each lies. */
-export function pointees(view: ArrayBufferView): ReadonlyMap<number, unknown> | undefined {
-  return pointers.get(view.buffer)
+/** Whether the struct's own classes, and not the typed array below them, have a setter of that name. */
+function isMember(of: object, name: string): boolean {
+  for (let at = of; at !== Instance.prototype; at = Object.getPrototypeOf(at))
+    if (Object.getOwnPropertyDescriptor(at, name)?.set) return true
+  return false
 }
 
-/** What the pointer `offset` bytes into a struct points to from now on. */
-export function setPointee(struct: Struct, offset: number, value: unknown): void {
-  pointersOf(struct.buffer).set(struct.byteOffset + offset, value)
+/** What the first pointer in a struct points to, for a call that needs it beside the bytes; null for what is no struct, or has no pointer. */
+export function pointeeOf(of: unknown): unknown {
+  const layout = ArrayBuffer.isView(of) ? madeOf(Object.getPrototypeOf(of))?.layout : undefined
+  if (layout === undefined) return null
+  const [pointer] = Object.values(layout.fields).filter(({ kind, array }) => kind === 'pointer' && !array)
+  return pointer ? memory(accessors('', pointer, undefined).get.call(of as Struct) as StructArray | null) : null
 }
 
 /** `dst = src` for structs, pointers included. */
 export function copyStruct(dst: Struct, src: Struct): void {
-  const from = pointers.get(src.buffer)
-  if (from !== undefined) copyPointees(dst, src, from)
-  dst.set(src)
+  copyBytes(dst, src, sizeOfStruct(src) ?? src.length)
 }
 
-// A function of its own: a closure costs the one around it a heap object at every call, made or not.
-function copyPointees(dst: Struct, src: Struct, from: ReadonlyMap<number, unknown>): void {
-  const to = pointersOf(dst.buffer)
-  const moved = [...from].filter(([at]) => at >= src.byteOffset && at < src.byteOffset + src.byteLength)
-  for (const [at, value] of moved) to.set(at - src.byteOffset + dst.byteOffset, value)
-}
+ahead(pointeeOf)

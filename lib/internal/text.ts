@@ -1,6 +1,7 @@
 // What the functions of string.h share: comparing, finding and cutting text.
 import type { const_char_p, int } from './c.ts'
-import { lengthOf, rangeFault, textOf } from './memory.ts'
+import { rangeFault } from './fault.ts'
+import { lengthOf, textOf } from './memory.ts'
 
 function lower(byte: number): number {
   return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte
@@ -8,8 +9,8 @@ function lower(byte: number): number {
 
 /** Compares at most `n` bytes of two texts. Only a comparison that would run past the end of a view is a fault, as in C. */
 export function compareText(call: string, s1: const_char_p, s2: const_char_p, n: number, fold: boolean): int {
-  const a = textOf(call, 1, s1)
-  const b = textOf(call, 2, s2)
+  const a = textOf(call, 's1', s1)
+  const b = textOf(call, 's2', s2)
   const most = Math.min(n, a.length, b.length)
   for (let i = 0; i < most; i++) {
     const x = a[i]!
@@ -21,7 +22,7 @@ export function compareText(call: string, s1: const_char_p, s2: const_char_p, n:
     if (x === 0) return 0
   }
   if (most === n) return 0
-  return rangeFault(call, most === a.length ? 1 : 2, 'holds no NUL: the string has no end')
+  return rangeFault(call, most === a.length ? 's1' : 's2', 'holds no NUL: the string has no end')
 }
 
 /** A pointer into `s` at a byte: the rest of a view, or of a string. */
@@ -44,7 +45,18 @@ export function span(bytes: Uint8Array, from: number, set: Uint8Array, inside: b
 }
 
 /** The bytes before the NUL of a set of characters. */
-export function setOf(call: string, position: number, accept: const_char_p): Uint8Array {
-  const bytes = textOf(call, position, accept)
-  return bytes.subarray(0, lengthOf(call, position, bytes))
+export function setOf(call: string, parameter: string, accept: const_char_p): Uint8Array {
+  const bytes = textOf(call, parameter, accept)
+  return bytes.subarray(0, lengthOf(call, parameter, bytes))
+}
+
+/** A pointer into a string of C: the rest of the view from there on; of a JavaScript string, the rest of it. */
+export type pointer_into<T> = T extends string ? string : T extends Buffer ? Buffer : Uint8Array
+
+/** The length of text of which at most `n` bytes are looked at. */
+export function bounded(call: string, bytes: Uint8Array, n: number): number {
+  const at = bytes.indexOf(0)
+  if (at >= 0) return Math.min(at, n)
+  if (n > bytes.length) rangeFault(call, 'src', 'holds no NUL: the string has no end')
+  return n
 }

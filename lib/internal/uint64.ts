@@ -1,12 +1,15 @@
-import { inspect } from './inspect.ts'
+import { notMember } from './fault.ts'
 import { low, store } from './integer.ts'
 
-/** All 64 bits of an unsigned integer, given as a number or, beyond 2^53, as a bigint. */
+const least = -(2n ** 63n)
+const most = 2n ** 64n - 1n
+
+/** All 64 bits of an unsigned integer, given as a number or, beyond 2^53, as a bigint; a negative one as C converts it. */
 export function uint64(name: string, value: number | bigint): bigint {
-  const big = typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value
-  if (typeof big !== 'bigint' || BigInt.asUintN(64, big) !== big)
-    throw new TypeError(`${name} must be an integer from 0 to ${2n ** 64n - 1n}, not ${inspect(value)}`)
-  return big
+  const big = Number.isInteger(value) || typeof value === 'boolean' ? BigInt(value) : value
+  if (typeof big !== 'bigint' || big < least || big > most)
+    notMember(name, `an integer from ${least} to ${most}`, value)
+  return BigInt.asUintN(64, big)
 }
 
 /** The unsigned integer in the eight bytes at `at`. */

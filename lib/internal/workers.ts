@@ -1,20 +1,84 @@
-// Whether threads of worker_threads are alive: V8 isolates of their own, which a child of fork would have in pieces.
-import { subscribe } from 'node:diagnostics_channel'
+// The threads of worker_threads that are alive: V8 isolates of their own, which a child of fork does not have. A program would miss its own;
+// those of a loader (module.register, yarn's PnP, tsx) are needed by `import` alone.
 import type { Worker } from 'node:worker_threads'
+import { builtin } from './builtin.ts'
 import { loaded } from './loaded.ts'
+import { retired, retirements } from './retired.ts'
 
-/** A worker made before this module was loaded can only be asked for, which costs milliseconds. */
-const someBefore = loaded('internal/worker')
-const alive = new Set<Worker>()
+const programs = new Set<Worker>()
+const loaders = new Set<Worker>()
 
-subscribe('worker_threads', message => {
+/** Whether some may be alive that were made before this module was loaded. They can only be asked for, which costs milliseconds. */
+let before = loaded('internal/worker')
+
+/** esbuild, by which tsx compiles, has a thread for its synchronous calls. */
+const esbuild = /[/\\]esbuild[/\\]lib[/\\]main\.js/
+
+builtin('node:diagnostics_channel').subscribe('worker_threads', message => {
   const { worker } = message as { worker: Worker }
-  alive.add(worker)
-  worker.once('exit', () => alive.delete(worker))
+  // The first is the thread in which Node runs the hooks of module.register.
+  const loader = worker.constructor.name === 'InternalWorker' || esbuild.test(new Error().stack ?? '')
+  add(worker, loader ? loaders : programs)
 })
 
-/** How many run now; those that Node itself made, for `module.register`, count as well. */
+function add(worker: Worker, kind: Set<Worker>): void {
+  if (kind.has(worker)) return
+  kind.add(worker)
+  worker.once('exit', () => kind.delete(worker))
+}
+
+/** How many of the program's run now. */
 export function workers(): number {
-  if (alive.size > 0 || !someBefore) return alive.size
-  return (process.report.getReport() as unknown as { workers: unknown[] }).workers.length
+  for (const retire of retirements) retire()
+  for (const worker of programs) if (retired.has(worker)) programs.delete(worker)
+  if (programs.size > 0 || !before) return programs.size
+  for (const find of [findHooks, findEsbuild]) if (strangers() > 0) find()
+  const left = strangers()
+  before = left > 0
+  return left
+}
+
+/** How many threads run of which it is not known whose they are. */
+function strangers(): number {
+  const { workers } = process.report.getReport() as unknown as { workers: unknown[] }
+  return workers.length - loaders.size - programs.size
+}
+
+/** What `call` sends a message to is the thread of a loader: they are shown to nobody otherwise. */
+function listen(call: () => void): void {
+  const { prototype } = builtin('node:worker_threads').Worker
+  const { postMessage } = prototype
+  prototype.postMessage = function (this: Worker, ...message) {
+    add(this, loaders)
+    postMessage.apply(this, message)
+  }
+  try {
+    call()
+  } catch {
+    // A loader may refuse what it is asked.
+  } finally {
+    prototype.postMessage = postMessage
+  }
+}
+
+function findHooks(): void {
+  listen(() => import.meta.resolve('node:fs'))
+}
+
+function findEsbuild(): void {
+  const { cache } = builtin('node:module').createRequire(import.meta.url)
+  for (const [path, module] of Object.entries(cache))
+    if (esbuild.test(path)) listen(() => module?.exports.transformSync(''))
+}
+
+/** In a child of fork, which has none of them: what would wait for a loader throws. */
+export function loseWorkers(isChild: boolean): void {
+  if (!isChild || loaders.size === 0) return
+  for (const loader of loaders) loader.postMessage = refuse
+}
+
+function refuse(): never {
+  throw new Error(
+    'import() in a child of fork: the thread of the loader (module.register, tsx, PnP) lives in the parent alone; import before fork, or use require()',
+  )
 }

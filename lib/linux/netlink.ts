@@ -1,16 +1,20 @@
 /** `<linux/netlink.h>` — messages between the kernel and processes. @module */
-import { behind, found } from '../internal/behind.ts'
+
 import type { int } from '../internal/c.ts'
+import { rangeFault } from '../internal/fault.ts'
+import { instanceOf } from '../internal/memory.ts'
 import { header } from '../internal/native.ts'
 import { struct } from '../internal/struct.ts'
+import type { Address } from '../internal/struct-class.ts'
+import { type data_p, dataAfter } from '../internal/trailing-data.ts'
 import type { sa_family_t } from '../sys/socket.ts'
 
-export * from '../bits/netlink.ts'
+export * from './netlink/constants.ts'
 
 const native = header('linux/netlink.h')
 
 /** `struct sockaddr_nl` — the address of an AF_NETLINK socket. */
-export class sockaddr_nl extends struct(native.sockaddr_nl) {
+export class sockaddr_nl extends struct<sockaddr_nl, Address>(native.sockaddr_nl) {
   declare nl_family: sa_family_t
   /** The socket's number, mostly the process's; 0: the kernel. */
   declare nl_pid: number
@@ -19,7 +23,7 @@ export class sockaddr_nl extends struct(native.sockaddr_nl) {
 }
 
 /** `struct nlmsghdr` — what comes before each message. */
-export class nlmsghdr extends struct(native.nlmsghdr) {
+export class nlmsghdr extends struct<nlmsghdr>(native.nlmsghdr) {
   /** Of this header and what follows: {@link NLMSG_LENGTH}. */
   declare nlmsg_len: number
   /** NLMSG_ERROR, NLMSG_DONE, RTM_* … */
@@ -28,15 +32,10 @@ export class nlmsghdr extends struct(native.nlmsghdr) {
   declare nlmsg_flags: number
   declare nlmsg_seq: number
   declare nlmsg_pid: number
-
-  constructor(view?: ArrayBufferView) {
-    super(view)
-    found(this, view)
-  }
 }
 
 /** `struct nlmsgerr` — the data of NLMSG_ERROR. */
-export class nlmsgerr extends struct(native.nlmsgerr, { msg: nlmsghdr }) {
+export class nlmsgerr extends struct<nlmsgerr>(native.nlmsgerr, { msg: nlmsghdr }) {
   /** A negative errno, or 0 for an acknowledgement. */
   declare error: int
   /** The message that it is about. */
@@ -44,20 +43,20 @@ export class nlmsgerr extends struct(native.nlmsgerr, { msg: nlmsghdr }) {
 }
 
 /** `struct nlattr` — what comes before each attribute of a message. */
-export class nlattr extends struct(native.nlattr) {
+export class nlattr extends struct<nlattr>(native.nlattr) {
   declare nla_len: number
   declare nla_type: number
 }
 
 /** `struct nl_pktinfo` — the data of NETLINK_PKTINFO. */
-export class nl_pktinfo extends struct(native.nl_pktinfo) {
+export class nl_pktinfo extends struct<nl_pktinfo>(native.nl_pktinfo) {
   declare group: number
 }
 
 /**
  * `int NLMSG_ALIGN(int len)` — `len`, rounded up to where a header may begin.
  *
- * @see netlink(3)
+ * @see `netlink(3)`
  */
 export function NLMSG_ALIGN(len: number): number {
   return native.NLMSG_ALIGN(len)
@@ -66,7 +65,7 @@ export function NLMSG_ALIGN(len: number): number {
 /**
  * `int NLMSG_LENGTH(int len)` — what to store in `nlmsg_len` for `len` bytes of data.
  *
- * @see netlink(3)
+ * @see `netlink(3)`
  */
 export function NLMSG_LENGTH(len: number): number {
   return native.NLMSG_LENGTH(len)
@@ -75,56 +74,52 @@ export function NLMSG_LENGTH(len: number): number {
 /**
  * `int NLMSG_SPACE(int len)` — the room that a header and `len` bytes of data take.
  *
- * @see netlink(3)
+ * @see `netlink(3)`
  */
 export function NLMSG_SPACE(len: number): number {
   return native.NLMSG_SPACE(len)
 }
 
 /**
- * `void *NLMSG_DATA(struct nlmsghdr *nlh)` — the data behind a header.
+ * `void *NLMSG_DATA(struct nlmsghdr *nlh)` — the data after a header.
  *
  * @returns the memory from there to the end of what the header was found in.
- * @see netlink(3)
+ * @see `netlink(3)`
  */
-export function NLMSG_DATA(nlh: nlmsghdr): Buffer {
-  return behind(checked(nlh), NLMSG_LENGTH(0))
+export function NLMSG_DATA(nlh: nlmsghdr): data_p {
+  return dataAfter(instanceOf('NLMSG_DATA', 'nlh', nlmsghdr, nlh), NLMSG_LENGTH(0))
 }
 
 /**
  * `int NLMSG_OK(struct nlmsghdr *nlh, int len)` — whether a whole message is in the `len` bytes from `nlh` on.
  *
- * @see netlink(3)
+ * @see `netlink(3)`
  */
 export function NLMSG_OK(nlh: nlmsghdr | null, len: int): int {
   return nlh === null ? 0 : native.NLMSG_OK(nlh, len)
 }
 
 /**
- * `struct nlmsghdr *NLMSG_NEXT(struct nlmsghdr *nlh, int len)` — the message behind `nlh`.
+ * `struct nlmsghdr *NLMSG_NEXT(struct nlmsghdr *nlh, int len)` — the message after `nlh`.
  *
  * @param len - one int, which the macro changes: the bytes from `nlh` on, and on return those from the result on.
  * @returns null where no whole header is left; {@link NLMSG_OK} takes that too.
- * @see netlink(3)
+ * @see `netlink(3)`
  */
 export function NLMSG_NEXT(nlh: nlmsghdr, len: Int32Array): nlmsghdr | null {
-  const length = NLMSG_ALIGN(checked(nlh).nlmsg_len)
-  if (!(len instanceof Int32Array) || len.length < 1) throw new RangeError('NLMSG_NEXT(): len must be one int')
+  const length = NLMSG_ALIGN(instanceOf('NLMSG_NEXT', 'nlh', nlmsghdr, nlh).nlmsg_len)
+  const left = instanceOf('NLMSG_NEXT', 'len', Int32Array, len)
+  if (left.length < 1) rangeFault('NLMSG_NEXT', 'len', 'must be an Int32Array of one element')
   len[0]! -= length
-  const rest = behind(nlh, length)
+  const rest = dataAfter(nlh, length)
   return rest.length < nlmsghdr.size ? null : new nlmsghdr(rest)
 }
 
 /**
- * `int NLMSG_PAYLOAD(struct nlmsghdr *nlh, int len)` — the bytes of data behind the first `len`.
+ * `int NLMSG_PAYLOAD(struct nlmsghdr *nlh, int len)` — the bytes of data after the first `len`.
  *
- * @see netlink(3)
+ * @see `netlink(3)`
  */
 export function NLMSG_PAYLOAD(nlh: nlmsghdr, len: number): int {
   return native.NLMSG_PAYLOAD(nlh, len)
-}
-
-function checked(nlh: nlmsghdr): nlmsghdr {
-  if (!(nlh instanceof nlmsghdr)) throw new TypeError('nlh must be a nlmsghdr')
-  return nlh
 }

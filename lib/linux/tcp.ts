@@ -1,4 +1,4 @@
-/** `<linux/tcp.h>` — TCP as the kernel's own header has it: more of `tcp_info` than `<netinet/tcp.h>` knows. @module */
+/** `<linux/tcp.h>` — the kernel's own `tcp_info`, of which libc's `<netinet/tcp.h>` knows the beginning; here both have all of it. @module */
 import { header } from '../internal/native.ts'
 import { struct } from '../internal/struct.ts'
 
@@ -7,10 +7,10 @@ const native = header('linux/tcp.h')
 /**
  * `struct tcp_info` — how a connection does: TCP_INFO, all of it.
  *
- * The first part is that of `<netinet/tcp.h>`; what follows counts bytes and segments. An older kernel fills less, and says by the
+ * An older kernel fills less, and says by the
  * length how much.
  */
-export class tcp_info extends struct(native.tcp_info) {
+export class tcp_info extends struct<tcp_info>(native.tcp_info) {
   /** TCP_ESTABLISHED … */
   declare tcpi_state: number
   declare tcpi_ca_state: number

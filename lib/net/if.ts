@@ -1,13 +1,15 @@
-/** `<net/if.h>` — network interfaces: names, numbers, flags; gives `<sys/socket.h>`'s names too. @module */
-import { array, type StructArray } from '../internal/array.ts'
-import { both } from '../internal/both.ts'
-import type { char, const_char_p, int, pointer, short, unsigned } from '../internal/c.ts'
-import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
-import { struct } from '../internal/struct.ts'
-import { sockaddr } from '../sys/socket.ts'
+/** `<net/if.h>` — network interfaces: names, numbers, flags. @module */
 
-export * from '../sys/socket.ts'
+import { array } from '../array.ts'
+import { memory, type StructArray } from '../internal/array.ts'
+import type { char, const_char_p, int, pointer, short, unsigned } from '../internal/c.ts'
+import { charsOf } from '../internal/chars.ts'
+import { notOne } from '../internal/fault.ts'
+import { header } from '../internal/native.ts'
+import { object, ret } from '../internal/result.ts'
+import { struct } from '../internal/struct.ts'
+import { structOrFunction } from '../internal/struct-or-function.ts'
+import { sockaddr } from '../sys/socket.ts'
 
 const native = header('net/if.h')
 
@@ -15,30 +17,43 @@ const native = header('net/if.h')
 export const IF_NAMESIZE: int = native.IF_NAMESIZE
 /** The same as {@link IF_NAMESIZE}. */
 export const IFNAMSIZ: int = native.IFNAMSIZ
+/** The bytes of a hardware address (6). */
 export const IFHWADDRLEN: int = native.IFHWADDRLEN
 
 /** It is switched on. */
 export const IFF_UP: int = native.IFF_UP
 /** It has a broadcast address. */
 export const IFF_BROADCAST: int = native.IFF_BROADCAST
+/** Its driver tells more (0x4). */
 export const IFF_DEBUG: int = native.IFF_DEBUG
+/** The loopback interface (0x8). */
 export const IFF_LOOPBACK: int = native.IFF_LOOPBACK
+/** It leads to one other end (0x10). */
 export const IFF_POINTOPOINT: int = native.IFF_POINTOPOINT
+/** No trailers: without effect (0x20). */
 export const IFF_NOTRAILERS: int = native.IFF_NOTRAILERS
 /** It is ready to carry data. */
 export const IFF_RUNNING: int = native.IFF_RUNNING
+/** No ARP (0x80). */
 export const IFF_NOARP: int = native.IFF_NOARP
 /** It takes in everybody's packets. */
 export const IFF_PROMISC: int = native.IFF_PROMISC
+/** It hears all multicasts (0x200). */
 export const IFF_ALLMULTI: int = native.IFF_ALLMULTI
+/** It shares a load among others: a bond (0x400). */
 export const IFF_MASTER: int = native.IFF_MASTER
+/** It is one of a bond's (0x800). */
 export const IFF_SLAVE: int = native.IFF_SLAVE
+/** It can do multicast (0x1000). */
 export const IFF_MULTICAST: int = native.IFF_MULTICAST
+/** Its medium can be chosen (0x2000). */
 export const IFF_PORTSEL: int = native.IFF_PORTSEL
+/** It chooses its medium itself (0x4000). */
 export const IFF_AUTOMEDIA: int = native.IFF_AUTOMEDIA
+/** Its addresses go when it goes down (0x8000). */
 export const IFF_DYNAMIC: int = native.IFF_DYNAMIC
 
-class nameindex extends struct(native.nameIndex) {
+class nameindex extends struct<nameindex>(native.if_nameindex.struct) {
   /** From 1; 0 ends the list. */
   declare if_index: unsigned
   declare if_name: string | null
@@ -51,14 +66,11 @@ Object.defineProperty(nameindex, 'name', { value: 'if_nameindex' })
  * The struct of the same name holds one of them. The list ends, as in C, with an element of number 0 and name null: `for (let i = 0; list[i].if_index !== 0; i++)`.
  *
  * @returns the list, or null with errno set: ENOBUFS, ENOMEM, EMFILE.
- * @see if_nameindex(3)
+ * @see `if_nameindex(3)`
  */
-export const if_nameindex: typeof nameindex & (() => nameindex[] | null) = both(nameindex, () => {
-  const result: number | Pick<nameindex, 'if_index' | 'if_name'>[] = native.if_nameindex()
-  if (typeof result !== 'number')
-    return [...result.map(entry => Object.assign(new nameindex(), entry)), new nameindex()]
-  ret(result)
-  return null
+export const if_nameindex: typeof nameindex & (() => nameindex[] | null) = structOrFunction(nameindex, () => {
+  const found = object<Pick<nameindex, 'if_index' | 'if_name'>[]>(native.if_nameindex())
+  return found && [...found.map(entry => Object.assign(new nameindex(), entry)), new nameindex()]
 })
 /** See the function and the class of the same name. */
 export type if_nameindex = nameindex
@@ -68,17 +80,17 @@ export type if_nameindex = nameindex
  *
  * The list is JavaScript's memory, so nothing is left to give back: C programs read as they are, and forgetting the call leaks nothing.
  *
- * @see if_nameindex(3)
+ * @see `if_nameindex(3)`
  */
 export function if_freenameindex(ptr: if_nameindex[] | null): void {
-  if (ptr !== null && !Array.isArray(ptr)) throw new TypeError('if_freenameindex(): argument 1 must be a list or null')
+  if (ptr !== null && !Array.isArray(ptr)) notOne('if_freenameindex', 'ptr', 'what if_nameindex returned', ptr)
 }
 
 /**
  * `unsigned if_nametoindex(const char *ifname)` — the number of an interface.
  *
  * @returns the number, from 1; or 0 with errno set: ENODEV.
- * @see if_nametoindex(3)
+ * @see `if_nametoindex(3)`
  */
 export function if_nametoindex(ifname: const_char_p): unsigned {
   const index = ret(native.if_nametoindex(ifname))
@@ -90,14 +102,14 @@ export function if_nametoindex(ifname: const_char_p): unsigned {
  *
  * @param ifname - receives the name; at least {@link IF_NAMESIZE} bytes.
  * @returns `ifname`, or null with errno set: ENXIO.
- * @see if_indextoname(3)
+ * @see `if_indextoname(3)`
  */
-export function if_indextoname<T extends ArrayBufferView>(ifindex: unsigned, ifname: T): T | null {
-  return ret(native.if_indextoname(ifindex, ifname)) === -1 ? null : ifname
+export function if_indextoname(ifindex: unsigned, ifname: pointer): Buffer | null {
+  return ret(native.if_indextoname(ifindex, ifname)) === -1 ? null : charsOf(ifname)
 }
 
 /** `struct ifmap` — where the hardware of an interface sits. */
-export class ifmap extends struct(native.ifmap) {
+export class ifmap extends struct<ifmap>(native.ifmap) {
   declare mem_start: number
   declare mem_end: number
   declare base_addr: unsigned
@@ -120,9 +132,7 @@ const addresses = {
  * Everything but the name is a union, here too: the fields are views of the same bytes, and the request says which one counts. C's
  * cast of an address to its own struct is `new sockaddr_in(ifr.ifr_addr)`.
  */
-export class ifreq extends struct(native.ifreq, { ...addresses, ifr_map: ifmap }) {
-  /** NUL-terminated, as `strncpy(ifr.ifr_name, 'eth0', IFNAMSIZ)` leaves it. */
-  declare ifr_name: Buffer
+export class ifreq extends struct<ifreq>(native.ifreq, { ...addresses, ifr_map: ifmap }) {
   declare ifr_addr: sockaddr
   declare ifr_dstaddr: sockaddr
   declare ifr_broadaddr: sockaddr
@@ -133,17 +143,26 @@ export class ifreq extends struct(native.ifreq, { ...addresses, ifr_map: ifmap }
   declare ifr_metric: int
   declare ifr_mtu: int
   declare ifr_map: ifmap
-  declare ifr_slave: Buffer
   /** For requests with a struct of their own, such as SIOCETHTOOL. */
   declare ifr_data: pointer
   declare ifr_ifindex: int
   declare ifr_bandwidth: int
   declare ifr_qlen: int
-  declare ifr_newname: Buffer
+}
+
+// An interface, because it alone can say that a member takes more than it gives.
+export interface ifreq {
+  /** A string is padded with NULs, as `strncpy(ifr.ifr_name, 'eth0', IFNAMSIZ)` does it. */
+  get ifr_name(): Buffer
+  set ifr_name(value: Uint8Array | string)
+  get ifr_slave(): Buffer
+  set ifr_slave(value: Uint8Array | string)
+  get ifr_newname(): Buffer
+  set ifr_newname(value: Uint8Array | string)
 }
 
 /** `struct ifconf` — a buffer for the interfaces that SIOCGIFCONF lists. */
-export class ifconf extends struct(native.ifconf) {
+export class ifconf extends struct<ifconf>(native.ifconf) {
   /** The bytes of the buffer, and after the call those of them that were filled. */
   declare ifc_len: int
   /** The buffer; null asks for the length alone. */
@@ -151,7 +170,8 @@ export class ifconf extends struct(native.ifconf) {
 
   /** The same buffer as an array of {@link ifreq}, as many as fit. */
   get ifc_req(): StructArray<ifreq> | null {
-    return this.ifc_buf && array(ifreq, this.ifc_buf)
+    const bytes = memory(this.ifc_buf)
+    return bytes && array(ifreq, bytes)
   }
   set ifc_req(value: StructArray<ifreq> | null) {
     this.ifc_buf = value?.bytes ?? null

@@ -1,16 +1,15 @@
-/** `<netinet/ip.h>` — the header of IPv4 packets; gives `<netinet/in.h>`'s names too. @module */
+/** `<netinet/ip.h>` — the header of IPv4 packets. @module */
 import type { int } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { struct } from '../internal/struct.ts'
 import { in_addr } from './in.ts'
 
-export * from '../bits/ip.ts'
-export * from './in.ts'
+export * from './ip/constants.ts'
 
 const native = header('netinet/ip.h')
 
 /** `struct iphdr` — the header of a packet, under Linux's names. Numbers of several bytes in network byte order. */
-export class iphdr extends struct(native.iphdr) {
+export class iphdr extends struct<iphdr>(native.iphdr) {
   /** Length of the header, in units of 4 bytes. */
   declare ihl: number
   declare version: number
@@ -27,7 +26,7 @@ export class iphdr extends struct(native.iphdr) {
 }
 
 /** `struct ip` — the header of a packet, under BSD's names. */
-export class ip extends struct(native.ip, { ip_src: in_addr, ip_dst: in_addr }) {
+export class ip extends struct<ip>(native.ip, { ip_src: in_addr, ip_dst: in_addr }) {
   /** Length of the header, in units of 4 bytes. */
   declare ip_hl: number
   declare ip_v: number
@@ -45,7 +44,7 @@ export class ip extends struct(native.ip, { ip_src: in_addr, ip_dst: in_addr }) 
 }
 
 /** `struct timestamp` — the time stamp option, without its first byte. */
-export class timestamp extends struct(native.timestamp) {
+export class timestamp extends struct<timestamp>(native.timestamp) {
   declare len: number
   declare ptr: number
   declare flags: number
@@ -54,7 +53,7 @@ export class timestamp extends struct(native.timestamp) {
 }
 
 /** `struct ip_timestamp` — the time stamp option. */
-export class ip_timestamp extends struct(native.ip_timestamp) {
+export class ip_timestamp extends struct<ip_timestamp>(native.ip_timestamp) {
   declare ipt_code: number
   declare ipt_len: number
   declare ipt_ptr: number
@@ -66,7 +65,7 @@ export class ip_timestamp extends struct(native.ip_timestamp) {
 /**
  * `int IPTOS_ECN(uint8_t x)` — the congestion notification in a type of service.
  *
- * @see ip(7)
+ * @see `ip(7)`
  */
 export function IPTOS_ECN(x: number): int {
   return native.IPTOS_ECN(x)
@@ -75,7 +74,7 @@ export function IPTOS_ECN(x: number): int {
 /**
  * `int IPTOS_DSCP(uint8_t x)` — the differentiated services in it.
  *
- * @see ip(7)
+ * @see `ip(7)`
  */
 export function IPTOS_DSCP(x: number): int {
   return native.IPTOS_DSCP(x)
@@ -84,7 +83,7 @@ export function IPTOS_DSCP(x: number): int {
 /**
  * `int IPTOS_CLASS(uint8_t x)` — the class of services in it.
  *
- * @see ip(7)
+ * @see `ip(7)`
  */
 export function IPTOS_CLASS(x: number): int {
   return native.IPTOS_CLASS(x)
@@ -93,7 +92,7 @@ export function IPTOS_CLASS(x: number): int {
 /**
  * `int IPTOS_PREC(uint8_t x)` — the precedence in it.
  *
- * @see ip(7)
+ * @see `ip(7)`
  */
 export function IPTOS_PREC(x: number): int {
   return native.IPTOS_PREC(x)
@@ -102,7 +101,7 @@ export function IPTOS_PREC(x: number): int {
 /**
  * `int IPTOS_TOS(uint8_t x)` — the old four bits in it.
  *
- * @see ip(7)
+ * @see `ip(7)`
  */
 export function IPTOS_TOS(x: number): int {
   return native.IPTOS_TOS(x)
@@ -111,7 +110,7 @@ export function IPTOS_TOS(x: number): int {
 /**
  * `int IPOPT_COPIED(uint8_t x)` — of an option: whether fragments repeat it.
  *
- * @see ip(7)
+ * @see `ip(7)`
  */
 export function IPOPT_COPIED(x: number): int {
   return native.IPOPT_COPIED(x)
@@ -120,7 +119,7 @@ export function IPOPT_COPIED(x: number): int {
 /**
  * `int IPOPT_CLASS(uint8_t x)` — of an option: its class.
  *
- * @see ip(7)
+ * @see `ip(7)`
  */
 export function IPOPT_CLASS(x: number): int {
   return native.IPOPT_CLASS(x)
@@ -129,7 +128,7 @@ export function IPOPT_CLASS(x: number): int {
 /**
  * `int IPOPT_NUMBER(uint8_t x)` — of an option: its number.
  *
- * @see ip(7)
+ * @see `ip(7)`
  */
 export function IPOPT_NUMBER(x: number): int {
   return native.IPOPT_NUMBER(x)

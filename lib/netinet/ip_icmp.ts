@@ -1,31 +1,32 @@
-/** `<netinet/ip_icmp.h>` — ICMP messages; gives `<netinet/ip.h>`'s names too. @module */
+/** `<netinet/ip_icmp.h>` — ICMP messages. @module */
 import type { int } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { struct } from '../internal/struct.ts'
-import { in_addr, ip } from './ip.ts'
+import { in_addr } from './in.ts'
+import { ip } from './ip.ts'
 
-export * from '../bits/ip_icmp.ts'
-export * from './ip.ts'
+export * from './ip_icmp/constants.ts'
 
 const native = header('netinet/ip_icmp.h')
+const unnamed = header('internal/netinet/ip_icmp')
 
-class icmphdrEcho extends struct(native.icmphdrEcho) {
+class icmphdrEcho extends struct<icmphdrEcho>(unnamed.icmphdrEcho) {
   declare id: number
   declare sequence: number
 }
 
-class icmphdrFrag extends struct(native.icmphdrFrag) {
+class icmphdrFrag extends struct<icmphdrFrag>(unnamed.icmphdrFrag) {
   declare mtu: number
 }
 
-class icmphdrUn extends struct(native.icmphdrUn, { echo: icmphdrEcho, frag: icmphdrFrag }) {
+class icmphdrUn extends struct<icmphdrUn>(unnamed.icmphdrUn, { echo: icmphdrEcho, frag: icmphdrFrag }) {
   declare echo: icmphdrEcho
   declare gateway: number
   declare frag: icmphdrFrag
 }
 
 /** `struct icmphdr` — the header of a message, under Linux's names. Numbers of several bytes in network byte order. */
-export class icmphdr extends struct(native.icmphdr, { un: icmphdrUn }) {
+export class icmphdr extends struct<icmphdr>(native.icmphdr, { un: icmphdrUn }) {
   declare type: number
   declare code: number
   declare checksum: number
@@ -33,13 +34,13 @@ export class icmphdr extends struct(native.icmphdr, { un: icmphdrUn }) {
 }
 
 /** `struct icmp_ra_addr` — one router of an advertisement. */
-export class icmp_ra_addr extends struct(native.icmp_ra_addr) {
+export class icmp_ra_addr extends struct<icmp_ra_addr>(native.icmp_ra_addr) {
   declare ira_addr: number
   declare ira_preference: number
 }
 
 /** `struct icmp` — a message, under BSD's names. */
-export class icmp extends struct(native.icmp, { icmp_gwaddr: in_addr, icmp_ip: ip, icmp_radv: icmp_ra_addr }) {
+export class icmp extends struct<icmp>(native.icmp, { icmp_gwaddr: in_addr, icmp_ip: ip, icmp_radv: icmp_ra_addr }) {
   declare icmp_type: number
   declare icmp_code: number
   declare icmp_cksum: number
@@ -63,9 +64,9 @@ export class icmp extends struct(native.icmp, { icmp_gwaddr: in_addr, icmp_ip: i
 }
 
 /**
- * `int ICMP_INFOTYPE(uint8_t type)` — whether a type of message asks or answers, rather than tells of an error.
+ * `int ICMP_INFOTYPE(uint8_t type)` — whether a type of message asks or answers, rather than reports an error.
  *
- * @see icmp(7)
+ * @see `icmp(7)`
  */
 export function ICMP_INFOTYPE(type: number): int {
   return native.ICMP_INFOTYPE(type)
@@ -74,7 +75,7 @@ export function ICMP_INFOTYPE(type: number): int {
 /**
  * `int ICMP_ADVLEN(struct icmp *p)` — the least length of a message about a packet with the header that `icmp_ip` holds.
  *
- * @see icmp(7)
+ * @see `icmp(7)`
  */
 export function ICMP_ADVLEN(p: icmp): int {
   return native.ICMP_ADVLEN(p)

@@ -1,15 +1,15 @@
-/** `<netinet/tcp.h>` — TCP: its options and its header; gives `<sys/socket.h>`'s names too. @module */
+/** `<netinet/tcp.h>` — TCP: its options and its header. @module */
 import { header } from '../internal/native.ts'
 import { struct } from '../internal/struct.ts'
 import { sockaddr_storage } from '../sys/socket.ts'
 
-export * from '../bits/tcp.ts'
-export * from '../sys/socket.ts'
+export { tcp_info } from '../linux/tcp.ts'
+export * from './tcp/constants.ts'
 
 const native = header('netinet/tcp.h')
 
 /** `struct tcphdr` — the header of a segment, under BSD's names and under Linux's. Numbers of several bytes in network byte order. */
-export class tcphdr extends struct(native.tcphdr) {
+export class tcphdr extends struct<tcphdr>(native.tcphdr) {
   declare th_sport: number
   declare th_dport: number
   declare th_seq: number
@@ -42,58 +42,8 @@ export class tcphdr extends struct(native.tcphdr) {
   declare urg_ptr: number
 }
 
-/** `struct tcp_info` — how a connection does: TCP_INFO. */
-export class tcp_info extends struct(native.tcp_info) {
-  /** TCP_ESTABLISHED … */
-  declare tcpi_state: number
-  /** TCP_CA_*. */
-  declare tcpi_ca_state: number
-  /** Timeouts in a row without an answer. */
-  declare tcpi_retransmits: number
-  declare tcpi_probes: number
-  declare tcpi_backoff: number
-  /** TCPI_OPT_*. */
-  declare tcpi_options: number
-  declare tcpi_snd_wscale: number
-  declare tcpi_rcv_wscale: number
-  /** Microseconds until a segment is sent again. */
-  declare tcpi_rto: number
-  declare tcpi_ato: number
-  /** Largest segment that is sent. */
-  declare tcpi_snd_mss: number
-  /** Largest segment that came. */
-  declare tcpi_rcv_mss: number
-  /** Segments sent and not acknowledged. */
-  declare tcpi_unacked: number
-  declare tcpi_sacked: number
-  declare tcpi_lost: number
-  declare tcpi_retrans: number
-  declare tcpi_fackets: number
-  /** Milliseconds since, as the three after it. */
-  declare tcpi_last_data_sent: number
-  declare tcpi_last_ack_sent: number
-  declare tcpi_last_data_recv: number
-  declare tcpi_last_ack_recv: number
-  /** The path MTU. */
-  declare tcpi_pmtu: number
-  declare tcpi_rcv_ssthresh: number
-  /** Smoothed round-trip time in microseconds. */
-  declare tcpi_rtt: number
-  /** Its variation, in microseconds. */
-  declare tcpi_rttvar: number
-  declare tcpi_snd_ssthresh: number
-  /** The congestion window, in segments. */
-  declare tcpi_snd_cwnd: number
-  declare tcpi_advmss: number
-  declare tcpi_reordering: number
-  declare tcpi_rcv_rtt: number
-  declare tcpi_rcv_space: number
-  /** Segments sent again since the beginning. */
-  declare tcpi_total_retrans: number
-}
-
 /** `struct tcp_md5sig` — the key for a peer: TCP_MD5SIG. */
-export class tcp_md5sig extends struct(native.tcp_md5sig, { tcpm_addr: sockaddr_storage }) {
+export class tcp_md5sig extends struct<tcp_md5sig>(native.tcp_md5sig, { tcpm_addr: sockaddr_storage }) {
   declare tcpm_addr: sockaddr_storage
   declare tcpm_flags: number
   declare tcpm_prefixlen: number
@@ -102,13 +52,13 @@ export class tcp_md5sig extends struct(native.tcp_md5sig, { tcpm_addr: sockaddr_
 }
 
 /** `struct tcp_repair_opt` — one option of a connection under repair: TCP_REPAIR_OPTIONS. */
-export class tcp_repair_opt extends struct(native.tcp_repair_opt) {
+export class tcp_repair_opt extends struct<tcp_repair_opt>(native.tcp_repair_opt) {
   declare opt_code: number
   declare opt_val: number
 }
 
 /** `struct tcp_repair_window` — the windows of a connection under repair: TCP_REPAIR_WINDOW. */
-export class tcp_repair_window extends struct(native.tcp_repair_window) {
+export class tcp_repair_window extends struct<tcp_repair_window>(native.tcp_repair_window) {
   declare snd_wl1: number
   declare snd_wnd: number
   declare max_window: number
@@ -117,7 +67,7 @@ export class tcp_repair_window extends struct(native.tcp_repair_window) {
 }
 
 /** `struct tcp_cookie_transactions` — TCP_COOKIE_TRANSACTIONS. */
-export class tcp_cookie_transactions extends struct(native.tcp_cookie_transactions) {
+export class tcp_cookie_transactions extends struct<tcp_cookie_transactions>(native.tcp_cookie_transactions) {
   declare tcpct_flags: number
   declare tcpct_cookie_desired: number
   declare tcpct_s_data_desired: number
@@ -126,7 +76,7 @@ export class tcp_cookie_transactions extends struct(native.tcp_cookie_transactio
 }
 
 /** `struct tcp_zerocopy_receive` — TCP_ZEROCOPY_RECEIVE. */
-export class tcp_zerocopy_receive extends struct(native.tcp_zerocopy_receive) {
+export class tcp_zerocopy_receive extends struct<tcp_zerocopy_receive>(native.tcp_zerocopy_receive) {
   declare address: number
   declare length: number
   declare recv_skip_hint: number

@@ -1,7 +1,7 @@
 /** `<sys/eventfd.h>` — a counter that can be waited on. @module */
 import type { int, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
+import { ret } from '../internal/result.ts'
 import { uint64 } from '../internal/uint64.ts'
 
 const native = header('sys/eventfd.h')
@@ -9,14 +9,12 @@ const native = header('sys/eventfd.h')
 /** Unsigned, 64 bits: the counter. What is read lies in a BigUint64Array; a number or a bigint can be written. */
 export type eventfd_t = number | bigint
 
-const value = new BigUint64Array(1)
-
 /**
  * `int eventfd(unsigned int initval, int flags)` — make a counter in the kernel, readable when it is not 0.
  *
  * @param flags - EFD_*, joined by `|`.
  * @returns a descriptor, or -1 with errno set: EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM.
- * @see eventfd(2)
+ * @see `eventfd(2)`
  */
 export function eventfd(initval: unsigned, flags: int): int {
   return ret(native.eventfd(initval, flags))
@@ -29,7 +27,7 @@ export function eventfd(initval: unsigned, flags: int): int {
  *
  * @param value - one eventfd_t, filled.
  * @returns 0, or -1 with errno set: EAGAIN, EBADF, EINTR, EINVAL.
- * @see eventfd_read(3)
+ * @see `eventfd_read(3)`
  */
 export function eventfd_read(fd: int, value: BigUint64Array): int {
   return ret(native.eventfd_read(fd, value))
@@ -41,14 +39,15 @@ export function eventfd_read(fd: int, value: BigUint64Array): int {
  * Blocks while the sum would be above 2^64 - 2.
  *
  * @returns 0, or -1 with errno set: EAGAIN, EBADF, EINTR, EINVAL.
- * @see eventfd_write(3)
+ * @see `eventfd_write(3)`
  */
-export function eventfd_write(fd: int, add: eventfd_t): int {
-  value[0] = uint64('value', add)
-  return ret(native.eventfd_write(fd, value))
+export function eventfd_write(fd: int, value: eventfd_t): int {
+  return ret(native.eventfd_write(fd, BigUint64Array.of(uint64('value', value))))
 }
 
+/** Close it at exec. */
 export const EFD_CLOEXEC: int = native.EFD_CLOEXEC
+/** Fail with EAGAIN rather than wait. */
 export const EFD_NONBLOCK: int = native.EFD_NONBLOCK
 /** Each read takes 1 instead of all. */
 export const EFD_SEMAPHORE: int = native.EFD_SEMAPHORE

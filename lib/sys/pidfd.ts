@@ -1,7 +1,7 @@
 /** `<sys/pidfd.h>` — descriptors of processes. @module */
 import type { int, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
+import { ret } from '../internal/result.ts'
 import type { siginfo_t } from '../signal.ts'
 import type { pid_t } from './types.ts'
 
@@ -14,7 +14,7 @@ const native = header('sys/pidfd.h')
  *
  * @param flags - 0 or {@link PIDFD_NONBLOCK}.
  * @returns the descriptor, with FD_CLOEXEC; or -1 with errno set: EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ENOSYS, ESRCH.
- * @see pidfd_open(2)
+ * @see `pidfd_open(2)`
  */
 export function pidfd_open(pid: pid_t, flags: unsigned): int {
   return ret(native.pidfd_open(pid, flags))
@@ -25,7 +25,7 @@ export function pidfd_open(pid: pid_t, flags: unsigned): int {
  *
  * @param flags - 0.
  * @returns the copy, with FD_CLOEXEC; or -1 with errno set: EBADF, EINVAL, EMFILE, ENFILE, ENOSYS, EPERM, ESRCH.
- * @see pidfd_getfd(2)
+ * @see `pidfd_getfd(2)`
  */
 export function pidfd_getfd(pidfd: int, targetfd: int, flags: unsigned): int {
   return ret(native.pidfd_getfd(pidfd, targetfd, flags))
@@ -34,10 +34,10 @@ export function pidfd_getfd(pidfd: int, targetfd: int, flags: unsigned): int {
 /**
  * `int pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int flags)` — a signal to a process.
  *
- * @param info - what the receiver is told, as with sigqueue; null as with kill.
+ * @param info - the information that the receiver gets, as with sigqueue; null as with kill.
  * @param flags - 0.
  * @returns 0, or -1 with errno set: EBADF, EINVAL, ENOSYS, EPERM, ESRCH.
- * @see pidfd_send_signal(2)
+ * @see `pidfd_send_signal(2)`
  */
 export function pidfd_send_signal(pidfd: int, sig: int, info: siginfo_t | null, flags: unsigned): int {
   return ret(native.pidfd_send_signal(pidfd, sig, info, flags))

@@ -1,13 +1,14 @@
 /** `<sys/select.h>` — wait until one of several descriptors is ready. @module */
 
 import type { int, pointer } from '../internal/c.ts'
-import { inspect } from '../internal/inspect.ts'
+import { notOne, rangeFault } from '../internal/fault.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
+import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 
 export { timespec } from '../time.ts'
-export { timeval } from './time.ts'
+export { timeval } from './time/timeval.ts'
+export { suseconds_t, time_t } from './types.ts'
 
 const native = header('sys/select.h')
 
@@ -17,43 +18,44 @@ export const FD_SETSIZE: int = native.FD_SETSIZE
 export const NFDBITS: int = native.NFDBITS
 
 /** `fd_set` — a set of descriptors, one bit each. `t = r` is `assign(t, r)`. */
-export class fd_set extends struct(native.fd_set) {
+export class fd_set extends struct<fd_set>(native.fd_set) {
   declare readonly fds_bits: BigInt64Array
 }
 
 /** What C leaves undefined: a bit outside the set. */
-function outside(fd: unknown): never {
-  if (!Number.isInteger(fd)) throw new TypeError(`a descriptor must be an integer, not ${inspect(fd)}`)
-  throw new RangeError(`descriptor ${fd} is outside the set: it must be from 0 to ${FD_SETSIZE - 1}`)
+function outside(call: string, fd: unknown): never {
+  const right = `an integer from 0 to ${FD_SETSIZE - 1}`
+  if (!Number.isInteger(fd)) notOne(call, 'fd', right, fd)
+  return rangeFault(call, 'fd', `is outside the set: it must be ${right}, not ${fd}`)
 }
 
 /** The byte of `fd`'s bit. On little-endian machines bit n of a long lies in its byte n / 8. */
-function byteOf(fd: int, set: fd_set): int {
-  if (!Number.isInteger(fd) || fd < 0 || fd >= FD_SETSIZE) outside(fd)
-  if (!(set instanceof fd_set)) throw new TypeError('not an fd_set')
+function byteOf(call: string, fd: int, set: fd_set): int {
+  if (!Number.isInteger(fd) || fd < 0 || fd >= FD_SETSIZE) outside(call, fd)
+  if (!(set instanceof fd_set)) notOne(call, 'set', 'an fd_set', set)
   const byte = set[fd >> 3]
-  if (byte === undefined) throw new RangeError('the memory of the fd_set is detached')
+  if (byte === undefined) rangeFault(call, 'set', 'is a view of a detached buffer')
   return byte
 }
 
 /**
  * `void FD_ZERO(fd_set *set)` — empty the set.
  *
- * @see select(2)
+ * @see `select(2)`
  */
 export function FD_ZERO(set: fd_set): void {
-  byteOf(0, set)
-  set.fill(0)
+  byteOf('FD_ZERO', 0, set)
+  set.fill(0, 0, fd_set.size)
 }
 
 /**
  * `void FD_SET(int fd, fd_set *set)` — put a descriptor in.
  *
  * @throws RangeError for a descriptor that the set has no bit for, where C would write past its end: see {@link FD_SETSIZE}.
- * @see select(2)
+ * @see `select(2)`
  */
 export function FD_SET(fd: int, set: fd_set): void {
-  const byte = byteOf(fd, set)
+  const byte = byteOf('FD_SET', fd, set)
   set[fd >> 3] = byte | (1 << (fd & 7))
 }
 
@@ -61,10 +63,10 @@ export function FD_SET(fd: int, set: fd_set): void {
  * `void FD_CLR(int fd, fd_set *set)` — take a descriptor out.
  *
  * @throws RangeError for a descriptor that the set has no bit for.
- * @see select(2)
+ * @see `select(2)`
  */
 export function FD_CLR(fd: int, set: fd_set): void {
-  const byte = byteOf(fd, set)
+  const byte = byteOf('FD_CLR', fd, set)
   set[fd >> 3] = byte & ~(1 << (fd & 7))
 }
 
@@ -73,10 +75,10 @@ export function FD_CLR(fd: int, set: fd_set): void {
  *
  * @returns 1 or 0.
  * @throws RangeError for a descriptor that the set has no bit for.
- * @see select(2)
+ * @see `select(2)`
  */
 export function FD_ISSET(fd: int, set: fd_set): int {
-  return (byteOf(fd, set) >> (fd & 7)) & 1
+  return (byteOf('FD_ISSET', fd, set) >> (fd & 7)) & 1
 }
 
 /**
@@ -93,7 +95,7 @@ export function FD_ISSET(fd: int, set: fd_set): int {
  * @param timeout - null waits for ever, zero returns at once.
  * @returns how many bits are set in the three sets, 0 when the time was over, or -1 with errno set: EBADF, EINTR, EINVAL, ENOMEM.
  * @throws RangeError when `nfds` reaches past the end of a set.
- * @see select(2)
+ * @see `select(2)`
  */
 export function select(nfds: int, readfds: pointer, writefds: pointer, exceptfds: pointer, timeout: pointer): int {
   return ret(native.select(nfds, readfds, writefds, exceptfds, timeout))
@@ -108,7 +110,7 @@ export function select(nfds: int, readfds: pointer, writefds: pointer, exceptfds
  * @param sigmask - the signals that are blocked during the call, and only then; or null.
  * @returns how many bits are set in the three sets, 0 when the time was over, or -1 with errno set: EBADF, EINTR, EINVAL, ENOMEM.
  * @throws RangeError when `nfds` reaches past the end of a set.
- * @see select(2)
+ * @see `select(2)`
  */
 export function pselect(
   nfds: int,

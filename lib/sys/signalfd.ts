@@ -1,13 +1,13 @@
 /** `<sys/signalfd.h>` — signals that can be waited on and read. @module */
 import type { int, pointer, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
+import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 
 const native = header('sys/signalfd.h')
 
 /** `struct signalfd_siginfo` — what a read gives for each signal. Addresses are numbers here. */
-export class signalfd_siginfo extends struct(native.signalfd_siginfo) {
+export class signalfd_siginfo extends struct<signalfd_siginfo>(native.signalfd_siginfo) {
   /** The signal. */
   declare ssi_signo: unsigned
   declare ssi_errno: int
@@ -45,11 +45,13 @@ export class signalfd_siginfo extends struct(native.signalfd_siginfo) {
  * @param mask - a sigset_t.
  * @param flags - SFD_CLOEXEC, SFD_NONBLOCK, joined by `|`.
  * @returns the descriptor, or -1 with errno set: EBADF, EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM.
- * @see signalfd(2)
+ * @see `signalfd(2)`
  */
 export function signalfd(fd: int, mask: pointer, flags: int): int {
   return ret(native.signalfd(fd, mask, flags))
 }
 
+/** Close it at exec. */
 export const SFD_CLOEXEC: int = native.SFD_CLOEXEC
+/** Fail with EAGAIN rather than wait. */
 export const SFD_NONBLOCK: int = native.SFD_NONBLOCK

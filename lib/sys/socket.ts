@@ -1,35 +1,43 @@
 /** `<sys/socket.h>` — sockets. @module */
+
+import { ahead } from '../internal/ahead.ts'
 import type { const_pointer, int, pointer } from '../internal/c.ts'
+import { type CType, ctype } from '../internal/c-type.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
-import { struct } from '../internal/struct.ts'
+import { ret } from '../internal/result.ts'
+import { pointeeOf, struct } from '../internal/struct.ts'
+import type { Address, sockaddr_p } from '../internal/struct-class.ts'
 import type { gid_t, pid_t, size_t, ssize_t, uid_t } from './types.ts'
 
-export * from '../bits/message.ts'
-export * from '../bits/socket.ts'
-export * from '../bits/socket-constants.ts'
+export type { sockaddr_p } from '../internal/struct-class.ts'
+export * from './socket/constants.ts'
+export * from './socket/message.ts'
+export * from './socket/options.ts'
+export { size_t, ssize_t } from './types.ts'
 export { iovec } from './uio.ts'
 
 const native = header('sys/socket.h')
 
 /** Unsigned, 32 bits: the length of an address or of an option. */
 export type socklen_t = number
+export const socklen_t: CType<Uint32Array> = ctype('socklen_t', 4)
 /** Unsigned, 16 bits: an address family, AF_*. */
 export type sa_family_t = number
+export const sa_family_t: CType<Uint16Array> = ctype('sa_family_t', 2)
 
 /** `struct sockaddr` — any socket address; the family says which struct it really is. */
-export class sockaddr extends struct(native.sockaddr) {
+export class sockaddr extends struct<sockaddr, Address>(native.sockaddr) {
   declare sa_family: sa_family_t
   declare readonly sa_data: Buffer
 }
 
 /** `struct sockaddr_storage` — room for an address of any family. */
-export class sockaddr_storage extends struct(native.sockaddr_storage) {
+export class sockaddr_storage extends struct<sockaddr_storage, Address>(native.sockaddr_storage) {
   declare ss_family: sa_family_t
 }
 
 /** `struct linger` — what {@link SO_LINGER} holds. */
-export class linger extends struct(native.linger) {
+export class linger extends struct<linger>(native.linger) {
   /** Not 0: close waits until the data are sent. */
   declare l_onoff: int
   /** How many seconds it waits; 0 resets the connection. */
@@ -37,7 +45,7 @@ export class linger extends struct(native.linger) {
 }
 
 /** `struct ucred` — who is at the other end: what {@link SO_PEERCRED} and {@link SCM_CREDENTIALS} hold. */
-export class ucred extends struct(native.ucred) {
+export class ucred extends struct<ucred>(native.ucred) {
   declare pid: pid_t
   declare uid: uid_t
   declare gid: gid_t
@@ -48,7 +56,7 @@ export class ucred extends struct(native.ucred) {
  *
  * @returns the lowest unused descriptor, or -1 with errno set: EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT,
  * ESOCKTNOSUPPORT.
- * @see socket(2)
+ * @see `socket(2)`
  */
 export function socket(domain: int, type: int, protocol: int): int {
   return ret(native.socket(domain, type, protocol))
@@ -59,7 +67,7 @@ export function socket(domain: int, type: int, protocol: int): int {
  *
  * @param sv - filled with the two descriptors.
  * @returns 0, or -1 with errno set: EAFNOSUPPORT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT.
- * @see socketpair(2)
+ * @see `socketpair(2)`
  */
 export function socketpair(domain: int, type: int, protocol: int, sv: Int32Array): int {
   return ret(native.socketpair(domain, type, protocol, sv))
@@ -70,9 +78,9 @@ export function socketpair(domain: int, type: int, protocol: int, sv: Int32Array
  *
  * @param addrlen - bytes of `addr` that count.
  * @returns 0, or -1 with errno set: EACCES, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EBADF, EFAULT, EINVAL, ENOTSOCK.
- * @see bind(2)
+ * @see `bind(2)`
  */
-export function bind(sockfd: int, addr: pointer, addrlen: socklen_t): int {
+export function bind(sockfd: int, addr: sockaddr_p, addrlen: socklen_t): int {
   return ret(native.bind(sockfd, addr, addrlen))
 }
 
@@ -81,7 +89,7 @@ export function bind(sockfd: int, addr: pointer, addrlen: socklen_t): int {
  *
  * @param backlog - how many may wait for {@link accept}.
  * @returns 0, or -1 with errno set: EADDRINUSE, EBADF, EINVAL, ENOTSOCK, EOPNOTSUPP.
- * @see listen(2)
+ * @see `listen(2)`
  */
 export function listen(sockfd: int, backlog: int): int {
   return ret(native.listen(sockfd, backlog))
@@ -96,9 +104,9 @@ export function listen(sockfd: int, backlog: int): int {
  * @param addrlen - one socklen_t: the size of `addr` on entry, of the whole address on return; or null.
  * @returns the new socket, or -1 with errno set: EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK,
  * EOPNOTSUPP, EPERM, EPROTO.
- * @see accept(2)
+ * @see `accept(2)`
  */
-export function accept(sockfd: int, addr: pointer, addrlen: Uint32Array | null): int {
+export function accept(sockfd: int, addr: sockaddr_p, addrlen: Uint32Array | null): int {
   return ret(native.accept(sockfd, addr, addrlen))
 }
 
@@ -107,9 +115,9 @@ export function accept(sockfd: int, addr: pointer, addrlen: Uint32Array | null):
  *
  * @param flags - {@link SOCK_NONBLOCK}, {@link SOCK_CLOEXEC}.
  * @returns the new socket, or -1 with errno set as accept does.
- * @see accept4(2)
+ * @see `accept4(2)`
  */
-export function accept4(sockfd: int, addr: pointer, addrlen: Uint32Array | null, flags: int): int {
+export function accept4(sockfd: int, addr: sockaddr_p, addrlen: Uint32Array | null, flags: int): int {
   return ret(native.accept4(sockfd, addr, addrlen, flags))
 }
 
@@ -120,9 +128,9 @@ export function accept4(sockfd: int, addr: pointer, addrlen: Uint32Array | null,
  *
  * @returns 0, or -1 with errno set: EACCES, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EINPROGRESS,
  * EINTR, EINVAL, EISCONN, ENETUNREACH, ENOTSOCK, EPERM, EPROTOTYPE, ETIMEDOUT.
- * @see connect(2)
+ * @see `connect(2)`
  */
-export function connect(sockfd: int, addr: pointer, addrlen: socklen_t): int {
+export function connect(sockfd: int, addr: sockaddr_p, addrlen: socklen_t): int {
   return ret(native.connect(sockfd, addr, addrlen))
 }
 
@@ -133,7 +141,7 @@ export function connect(sockfd: int, addr: pointer, addrlen: socklen_t): int {
  *
  * @param how - {@link SHUT_RD}, {@link SHUT_WR} or {@link SHUT_RDWR}.
  * @returns 0, or -1 with errno set: EBADF, EINVAL, ENOTCONN, ENOTSOCK.
- * @see shutdown(2)
+ * @see `shutdown(2)`
  */
 export function shutdown(sockfd: int, how: int): int {
   return ret(native.shutdown(sockfd, how))
@@ -143,9 +151,9 @@ export function shutdown(sockfd: int, how: int): int {
  * `int getsockname(int sockfd, struct sockaddr *addr, socklen_t *addrlen)` — the address that a socket is bound to.
  *
  * @returns 0, or -1 with errno set: EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK.
- * @see getsockname(2)
+ * @see `getsockname(2)`
  */
-export function getsockname(sockfd: int, addr: pointer, addrlen: Uint32Array | null): int {
+export function getsockname(sockfd: int, addr: sockaddr_p, addrlen: Uint32Array | null): int {
   return ret(native.getsockname(sockfd, addr, addrlen))
 }
 
@@ -153,9 +161,9 @@ export function getsockname(sockfd: int, addr: pointer, addrlen: Uint32Array | n
  * `int getpeername(int sockfd, struct sockaddr *addr, socklen_t *addrlen)` — the address that a socket is connected to.
  *
  * @returns 0, or -1 with errno set: EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK.
- * @see getpeername(2)
+ * @see `getpeername(2)`
  */
-export function getpeername(sockfd: int, addr: pointer, addrlen: Uint32Array | null): int {
+export function getpeername(sockfd: int, addr: sockaddr_p, addrlen: Uint32Array | null): int {
   return ret(native.getpeername(sockfd, addr, addrlen))
 }
 
@@ -167,7 +175,7 @@ export function getpeername(sockfd: int, addr: pointer, addrlen: Uint32Array | n
  * @param flags - MSG_*.
  * @returns bytes sent, or -1 with errno set: EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE,
  * ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE.
- * @see send(2)
+ * @see `send(2)`
  */
 export function send(sockfd: int, buf: const_pointer, len: size_t, flags: int): ssize_t {
   return ret(native.send(sockfd, buf, len, flags))
@@ -178,14 +186,14 @@ export function send(sockfd: int, buf: const_pointer, len: size_t, flags: int): 
  *
  * @param dest_addr - null, with an `addrlen` of 0, on a connected socket.
  * @returns bytes sent, or -1 with errno set as {@link send} does.
- * @see sendto(2)
+ * @see `sendto(2)`
  */
 export function sendto(
   sockfd: int,
   buf: const_pointer,
   len: size_t,
   flags: int,
-  dest_addr: pointer,
+  dest_addr: sockaddr_p,
   addrlen: socklen_t,
 ): ssize_t {
   return ret(native.sendto(sockfd, buf, len, flags, dest_addr, addrlen))
@@ -197,7 +205,7 @@ export function sendto(
  * @param flags - MSG_*.
  * @returns bytes received, 0 at the end of a stream or for an empty datagram, or -1 with errno set: EAGAIN, EBADF, ECONNREFUSED, ECONNRESET, EFAULT,
  * EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK.
- * @see recv(2)
+ * @see `recv(2)`
  */
 export function recv(sockfd: int, buf: pointer, len: size_t, flags: int): ssize_t {
   return ret(native.recv(sockfd, buf, len, flags))
@@ -211,14 +219,14 @@ export function recv(sockfd: int, buf: pointer, len: size_t, flags: int): ssize_
  * @param src_addr - filled with the sender's address, cut at `addrlen`; or null.
  * @param addrlen - one socklen_t: the size of `src_addr` on entry, of the whole address on return; or null.
  * @returns bytes received, or -1 with errno set as {@link recv} does.
- * @see recvfrom(2)
+ * @see `recvfrom(2)`
  */
 export function recvfrom(
   sockfd: int,
   buf: pointer,
   len: size_t,
   flags: int,
-  src_addr: pointer,
+  src_addr: sockaddr_p,
   addrlen: Uint32Array | null,
 ): ssize_t {
   return ret(native.recvfrom(sockfd, buf, len, flags, src_addr, addrlen))
@@ -231,30 +239,33 @@ export function recvfrom(
  * @param optval - what the option holds: an Int32Array of one for most; a {@link linger}, a {@link ucred}, a timeval …
  * @param optlen - one socklen_t: the size of `optval` on entry, of what was stored on return.
  * @returns 0, or -1 with errno set: EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK, EOPNOTSUPP.
- * @throws RangeError for a TCP_ZEROCOPY_RECEIVE whose value holds an address: the kernel would write there.
- * @see getsockopt(2), socket(7), ip(7), ipv6(7), tcp(7), udp(7), unix(7)
+ * @throws RangeError for an option that this package does not name, unless `optval` is null: its value may hold addresses, and `libposix/unsafe`
+ * has the call that does not ask. For an IP_MSFILTER or MCAST_MSFILTER with room for fewer sources than it says, a SO_GET_FILTER with room for fewer
+ * instructions than `optlen`, and a TCP_ZEROCOPY_RECEIVE whose value holds an address.
+ * @see `getsockopt(2)`, `socket(7)`, `ip(7)`, `ipv6(7)`, `tcp(7)`, `udp(7)`, `unix(7)`
  */
 export function getsockopt(sockfd: int, level: int, optname: int, optval: pointer, optlen: Uint32Array | null): int {
-  return ret(native.getsockopt(sockfd, level, optname, optval, optlen))
+  return ret(native.getsockopt(sockfd, level, optname, optval, optlen, optval))
 }
 
 /**
  * `int setsockopt(int sockfd, int level, int optname, const void *optval, socklen_t optlen)` — set an option.
  *
  * @param level - {@link SOL_SOCKET}, IPPROTO_IP, IPPROTO_TCP …
- * @param optval - what the option holds: an Int32Array of one for most; a {@link linger}, a timeval, an ip_mreq, a string …
+ * @param optval - what the option holds: an Int32Array of one for most; a {@link linger}, a timeval, an ip_mreq, a sock_fprog, a string …
  * @returns 0, or -1 with errno set: EBADF, EDOM, EFAULT, EINVAL, ENODEV, ENOPROTOOPT, ENOTSOCK, EPERM.
- * @see setsockopt(2), socket(7), ip(7), ipv6(7), tcp(7), udp(7), unix(7)
+ * @throws RangeError for an option that this package does not name, as {@link getsockopt} does.
+ * @see `setsockopt(2)`, `socket(7)`, `ip(7)`, `ipv6(7)`, `tcp(7)`, `udp(7)`, `unix(7)`
  */
 export function setsockopt(sockfd: int, level: int, optname: int, optval: const_pointer, optlen: socklen_t): int {
-  return ret(native.setsockopt(sockfd, level, optname, optval, optlen))
+  return ret(native.setsockopt(sockfd, level, optname, optval, optlen, pointeeOf(optval)))
 }
 
 /**
  * `int sockatmark(int sockfd)` — whether the next byte of a stream is the urgent one.
  *
  * @returns 1, 0, or -1 with errno set: EBADF, EINVAL, ENOTTY.
- * @see sockatmark(3)
+ * @see `sockatmark(3)`
  */
 export function sockatmark(sockfd: int): int {
   return ret(native.sockatmark(sockfd))
@@ -264,9 +275,11 @@ export function sockatmark(sockfd: int): int {
  * `int isfdtype(int fd, int fdtype)` — whether a descriptor is of a file type.
  *
  * @param fdtype - S_IFSOCK, S_IFREG …
- * @returns 1, 0, or -1 for what is no descriptor; glibc does not tell why in errno.
- * @see isfdtype(3)
+ * @returns 1, 0, or -1 for what is no descriptor; glibc does not say why in errno.
+ * @see `isfdtype(3)`
  */
 export function isfdtype(fd: int, fdtype: int): int {
   return ret(native.isfdtype(fd, fdtype))
 }
+
+ahead(send, recv, setsockopt, shutdown)

@@ -1,18 +1,25 @@
 /** `<sys/stat.h>` — what a file is, and its permissions. @module */
-import { both } from '../internal/both.ts'
+
 import type { const_char_p, int, long, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
+import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import { structOrFunction } from '../internal/struct-or-function.ts'
 import { timespec } from '../time.ts'
 import type { blkcnt_t, blksize_t, dev_t, gid_t, ino_t, mode_t, nlink_t, off_t, time_t, uid_t } from './types.ts'
 
 export { timespec } from '../time.ts'
+export * from './stat/statx.ts'
+export { blkcnt_t, blksize_t, dev_t, gid_t, ino_t, mode_t, nlink_t, off_t, time_t, uid_t } from './types.ts'
 
 const native = header('sys/stat.h')
 
 /** `struct stat` */
-class struct_stat extends struct(native.structStat, { st_atim: timespec, st_mtim: timespec, st_ctim: timespec }) {
+class struct_stat extends struct<struct_stat>(native.stat.struct, {
+  st_atim: timespec,
+  st_mtim: timespec,
+  st_ctim: timespec,
+}) {
   declare st_dev: dev_t
   declare st_ino: ino_t
   declare st_nlink: nlink_t
@@ -30,7 +37,7 @@ class struct_stat extends struct(native.structStat, { st_atim: timespec, st_mtim
   declare st_atim: timespec
   /** Last written. */
   declare st_mtim: timespec
-  /** Last change of what this struct tells. */
+  /** Last change of anything in this struct. */
   declare st_ctim: timespec
 
   // C's macros for the whole seconds.
@@ -62,9 +69,9 @@ export type stat = struct_stat
  * `struct stat`, to be made with `new`.
  *
  * @returns 0, or -1 with errno set: EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW.
- * @see stat(2)
+ * @see `stat(2)`
  */
-export const stat: typeof struct_stat & ((pathname: const_char_p, statbuf: pointer) => int) = both(
+export const stat: typeof struct_stat & ((pathname: const_char_p, statbuf: pointer) => int) = structOrFunction(
   struct_stat,
   (pathname: const_char_p, statbuf: pointer): int => ret(native.stat(pathname, statbuf)),
 )
@@ -73,7 +80,7 @@ export const stat: typeof struct_stat & ((pathname: const_char_p, statbuf: point
  * `int fstat(int fd, struct stat *statbuf)` — what a descriptor leads to.
  *
  * @returns 0, or -1 with errno set: EBADF, EFAULT, ENOMEM, EOVERFLOW.
- * @see fstat(2)
+ * @see `fstat(2)`
  */
 export function fstat(fd: int, statbuf: pointer): int {
   return ret(native.fstat(fd, statbuf))
@@ -83,7 +90,7 @@ export function fstat(fd: int, statbuf: pointer): int {
  * `int lstat(const char *pathname, struct stat *statbuf)` — stat, but of a symbolic link itself.
  *
  * @returns 0, or -1 with errno set: EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW.
- * @see lstat(2)
+ * @see `lstat(2)`
  */
 export function lstat(pathname: const_char_p, statbuf: pointer): int {
   return ret(native.lstat(pathname, statbuf))
@@ -95,7 +102,7 @@ export function lstat(pathname: const_char_p, statbuf: pointer): int {
  * @param dirfd - the directory, or AT_FDCWD for the current one.
  * @param flags - AT_*, joined by `|`: AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH.
  * @returns 0, or -1 with errno set: EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW.
- * @see fstatat(2)
+ * @see `fstatat(2)`
  */
 export function fstatat(dirfd: int, pathname: const_char_p, statbuf: pointer, flags: int): int {
   return ret(native.fstatat(dirfd, pathname, statbuf, flags))
@@ -105,7 +112,7 @@ export function fstatat(dirfd: int, pathname: const_char_p, statbuf: pointer, fl
  * `int chmod(const char *pathname, mode_t mode)` — set a file's permissions; umask has no part in it.
  *
  * @returns 0, or -1 with errno set: EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS.
- * @see chmod(2)
+ * @see `chmod(2)`
  */
 export function chmod(pathname: const_char_p, mode: mode_t): int {
   return ret(native.chmod(pathname, mode))
@@ -115,7 +122,7 @@ export function chmod(pathname: const_char_p, mode: mode_t): int {
  * `int fchmod(int fd, mode_t mode)` — set the permissions of an open file.
  *
  * @returns 0, or -1 with errno set: EBADF, EIO, EPERM, EROFS.
- * @see fchmod(2)
+ * @see `fchmod(2)`
  */
 export function fchmod(fd: int, mode: mode_t): int {
   return ret(native.fchmod(fd, mode))
@@ -126,7 +133,7 @@ export function fchmod(fd: int, mode: mode_t): int {
  *
  * @param flags - 0; AT_SYMLINK_NOFOLLOW is refused by Linux.
  * @returns 0, or -1 with errno set: EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EOPNOTSUPP, EPERM, EROFS.
- * @see fchmodat(2)
+ * @see `fchmodat(2)`
  */
 export function fchmodat(dirfd: int, pathname: const_char_p, mode: mode_t, flags: int): int {
   return ret(native.fchmodat(dirfd, pathname, mode, flags))
@@ -136,7 +143,7 @@ export function fchmodat(dirfd: int, pathname: const_char_p, mode: mode_t, flags
  * `mode_t umask(mode_t mask)` — set which permissions new files do not get. Never fails.
  *
  * @returns the mask before.
- * @see umask(2)
+ * @see `umask(2)`
  */
 export function umask(mask: mode_t): mode_t {
   return native.umask(mask)
@@ -146,7 +153,7 @@ export function umask(mask: mode_t): mode_t {
  * `int mkdir(const char *pathname, mode_t mode)` — make a directory.
  *
  * @returns 0, or -1 with errno set: EACCES, EDQUOT, EEXIST, EFAULT, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS.
- * @see mkdir(2)
+ * @see `mkdir(2)`
  */
 export function mkdir(pathname: const_char_p, mode: mode_t): int {
   return ret(native.mkdir(pathname, mode))
@@ -156,7 +163,7 @@ export function mkdir(pathname: const_char_p, mode: mode_t): int {
  * `int mkdirat(int dirfd, const char *pathname, mode_t mode)` — mkdir of a path that begins at a directory.
  *
  * @returns as {@link mkdir}; also EBADF.
- * @see mkdirat(2)
+ * @see `mkdirat(2)`
  */
 export function mkdirat(dirfd: int, pathname: const_char_p, mode: mode_t): int {
   return ret(native.mkdirat(dirfd, pathname, mode))
@@ -168,7 +175,7 @@ export function mkdirat(dirfd: int, pathname: const_char_p, mode: mode_t): int {
  * Opening it blocks until the other end is opened too.
  *
  * @returns 0, or -1 with errno set: EACCES, EDQUOT, EEXIST, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EROFS.
- * @see mkfifo(3)
+ * @see `mkfifo(3)`
  */
 export function mkfifo(pathname: const_char_p, mode: mode_t): int {
   return ret(native.mkfifo(pathname, mode))
@@ -178,7 +185,7 @@ export function mkfifo(pathname: const_char_p, mode: mode_t): int {
  * `int mkfifoat(int dirfd, const char *pathname, mode_t mode)` — mkfifo of a path that begins at a directory.
  *
  * @returns as {@link mkfifo}; also EBADF.
- * @see mkfifoat(3)
+ * @see `mkfifoat(3)`
  */
 export function mkfifoat(dirfd: int, pathname: const_char_p, mode: mode_t): int {
   return ret(native.mkfifoat(dirfd, pathname, mode))
@@ -190,7 +197,7 @@ export function mkfifoat(dirfd: int, pathname: const_char_p, mode: mode_t): int 
  * @param mode - the kind (S_IFREG, S_IFCHR, S_IFBLK, S_IFIFO, S_IFSOCK) and the permissions.
  * @param dev - for S_IFCHR and S_IFBLK: which device.
  * @returns 0, or -1 with errno set: EACCES, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS.
- * @see mknod(2)
+ * @see `mknod(2)`
  */
 export function mknod(pathname: const_char_p, mode: mode_t, dev: dev_t): int {
   return ret(native.mknod(pathname, mode, dev))
@@ -200,7 +207,7 @@ export function mknod(pathname: const_char_p, mode: mode_t, dev: dev_t): int {
  * `int mknodat(int dirfd, const char *pathname, mode_t mode, dev_t dev)` — mknod of a path that begins at a directory.
  *
  * @returns as {@link mknod}; also EBADF.
- * @see mknodat(2)
+ * @see `mknodat(2)`
  */
 export function mknodat(dirfd: int, pathname: const_char_p, mode: mode_t, dev: dev_t): int {
   return ret(native.mknodat(dirfd, pathname, mode, dev))
@@ -211,7 +218,7 @@ export function mknodat(dirfd: int, pathname: const_char_p, mode: mode_t, dev: d
  *
  * @param times - `array(timespec, 2)`'s memory: read, written; {@link UTIME_NOW} or {@link UTIME_OMIT} as `tv_nsec`. null: now.
  * @returns 0, or -1 with errno set: EACCES, EBADF, EINVAL, EPERM, EROFS.
- * @see futimens(3)
+ * @see `futimens(3)`
  */
 export function futimens(fd: int, times: pointer): int {
   return ret(native.futimens(fd, times))
@@ -223,7 +230,7 @@ export function futimens(fd: int, times: pointer): int {
  * @param times - as for {@link futimens}.
  * @param flags - 0 or AT_SYMLINK_NOFOLLOW.
  * @returns 0, or -1 with errno set: EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS.
- * @see utimensat(2)
+ * @see `utimensat(2)`
  */
 export function utimensat(dirfd: int, pathname: const_char_p, times: pointer, flags: int): int {
   return ret(native.utimensat(dirfd, pathname, times, flags))
@@ -232,7 +239,7 @@ export function utimensat(dirfd: int, pathname: const_char_p, times: pointer, fl
 /**
  * `int S_ISREG(mode_t mode)` — 1 if `st_mode` is that of a regular file, or 0.
  *
- * @see inode(7)
+ * @see `inode(7)`
  */
 export function S_ISREG(mode: mode_t): int {
   return native.S_ISREG(mode)
@@ -241,7 +248,7 @@ export function S_ISREG(mode: mode_t): int {
 /**
  * `int S_ISDIR(mode_t mode)` — 1 if `st_mode` is that of a directory, or 0.
  *
- * @see inode(7)
+ * @see `inode(7)`
  */
 export function S_ISDIR(mode: mode_t): int {
   return native.S_ISDIR(mode)
@@ -250,7 +257,7 @@ export function S_ISDIR(mode: mode_t): int {
 /**
  * `int S_ISCHR(mode_t mode)` — 1 if `st_mode` is that of a character device, or 0.
  *
- * @see inode(7)
+ * @see `inode(7)`
  */
 export function S_ISCHR(mode: mode_t): int {
   return native.S_ISCHR(mode)
@@ -259,7 +266,7 @@ export function S_ISCHR(mode: mode_t): int {
 /**
  * `int S_ISBLK(mode_t mode)` — 1 if `st_mode` is that of a block device, or 0.
  *
- * @see inode(7)
+ * @see `inode(7)`
  */
 export function S_ISBLK(mode: mode_t): int {
   return native.S_ISBLK(mode)
@@ -268,7 +275,7 @@ export function S_ISBLK(mode: mode_t): int {
 /**
  * `int S_ISFIFO(mode_t mode)` — 1 if `st_mode` is that of a pipe, or 0.
  *
- * @see inode(7)
+ * @see `inode(7)`
  */
 export function S_ISFIFO(mode: mode_t): int {
   return native.S_ISFIFO(mode)
@@ -277,7 +284,7 @@ export function S_ISFIFO(mode: mode_t): int {
 /**
  * `int S_ISLNK(mode_t mode)` — 1 if `st_mode` is that of a symbolic link, or 0.
  *
- * @see inode(7)
+ * @see `inode(7)`
  */
 export function S_ISLNK(mode: mode_t): int {
   return native.S_ISLNK(mode)
@@ -286,38 +293,57 @@ export function S_ISLNK(mode: mode_t): int {
 /**
  * `int S_ISSOCK(mode_t mode)` — 1 if `st_mode` is that of a socket, or 0.
  *
- * @see inode(7)
+ * @see `inode(7)`
  */
 export function S_ISSOCK(mode: mode_t): int {
   return native.S_ISSOCK(mode)
 }
 
-/** The bits of st_mode that tell the kind of file. */
+/** The bits of st_mode that hold the kind of file. */
 export const S_IFMT: mode_t = native.S_IFMT
+/** st_mode: a regular file (0x8000). */
 export const S_IFREG: mode_t = native.S_IFREG
+/** st_mode: a directory (0x4000). */
 export const S_IFDIR: mode_t = native.S_IFDIR
+/** st_mode: a character device (0x2000). */
 export const S_IFCHR: mode_t = native.S_IFCHR
+/** st_mode: a block device (0x6000). */
 export const S_IFBLK: mode_t = native.S_IFBLK
+/** st_mode: a pipe or FIFO (0x1000). */
 export const S_IFIFO: mode_t = native.S_IFIFO
+/** st_mode: a symbolic link (0xa000). */
 export const S_IFLNK: mode_t = native.S_IFLNK
+/** st_mode: a socket (0xc000). */
 export const S_IFSOCK: mode_t = native.S_IFSOCK
-/** Run with the owner’s user id. */
+/** Run with the owner’s user id (04000). */
 export const S_ISUID: mode_t = native.S_ISUID
-/** Run with the file’s group id. */
+/** Run with the file’s group id (02000). */
 export const S_ISGID: mode_t = native.S_ISGID
-/** In this directory only owners delete. */
+/** In this directory only owners delete (01000). */
 export const S_ISVTX: mode_t = native.S_ISVTX
+/** The owner may do all three (0700). */
 export const S_IRWXU: mode_t = native.S_IRWXU
+/** The owner may read (0400). */
 export const S_IRUSR: mode_t = native.S_IRUSR
+/** The owner may write (0200). */
 export const S_IWUSR: mode_t = native.S_IWUSR
+/** The owner may execute, or search a directory (0100). */
 export const S_IXUSR: mode_t = native.S_IXUSR
+/** The group may do all three (070). */
 export const S_IRWXG: mode_t = native.S_IRWXG
+/** The group may read (040). */
 export const S_IRGRP: mode_t = native.S_IRGRP
+/** The group may write (020). */
 export const S_IWGRP: mode_t = native.S_IWGRP
+/** The group may execute, or search a directory (010). */
 export const S_IXGRP: mode_t = native.S_IXGRP
+/** Others may do all three (07). */
 export const S_IRWXO: mode_t = native.S_IRWXO
+/** Others may read (04). */
 export const S_IROTH: mode_t = native.S_IROTH
+/** Others may write (02). */
 export const S_IWOTH: mode_t = native.S_IWOTH
+/** Others may execute, or search a directory (01). */
 export const S_IXOTH: mode_t = native.S_IXOTH
 /** As `tv_nsec`: the present time. */
 export const UTIME_NOW: long = native.UTIME_NOW

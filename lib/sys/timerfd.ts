@@ -1,10 +1,8 @@
 /** `<sys/timerfd.h>` — timers that can be waited on. @module */
 import type { int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
+import { ret } from '../internal/result.ts'
 import type { clockid_t } from './types.ts'
-
-export * from '../time.ts'
 
 const native = header('sys/timerfd.h')
 
@@ -16,7 +14,7 @@ const native = header('sys/timerfd.h')
  * @param clockid - CLOCK_MONOTONIC, CLOCK_REALTIME, CLOCK_BOOTTIME or one of the alarm clocks.
  * @param flags - TFD_CLOEXEC, TFD_NONBLOCK, joined by `|`.
  * @returns a descriptor, or -1 with errno set: EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM.
- * @see timerfd_create(2)
+ * @see `timerfd_create(2)`
  */
 export function timerfd_create(clockid: clockid_t, flags: int): int {
   return ret(native.timerfd_create(clockid, flags))
@@ -28,7 +26,7 @@ export function timerfd_create(clockid: clockid_t, flags: int): int {
  * @param flags - 0: `new_value.it_value` is from now; {@link TFD_TIMER_ABSTIME}: a time of the clock.
  * @param old_value - filled with what was left, as timerfd_gettime would; or null.
  * @returns 0, or -1 with errno set: EBADF, ECANCELED, EFAULT, EINVAL.
- * @see timerfd_settime(2)
+ * @see `timerfd_settime(2)`
  */
 export function timerfd_settime(fd: int, flags: int, new_value: pointer, old_value: pointer): int {
   return ret(native.timerfd_settime(fd, flags, new_value, old_value))
@@ -38,14 +36,17 @@ export function timerfd_settime(fd: int, flags: int, new_value: pointer, old_val
  * `int timerfd_gettime(int fd, struct itimerspec *curr_value)` — the time left, always from now, and the interval.
  *
  * @returns 0, or -1 with errno set: EBADF, EFAULT, EINVAL.
- * @see timerfd_gettime(2)
+ * @see `timerfd_gettime(2)`
  */
 export function timerfd_gettime(fd: int, curr_value: pointer): int {
   return ret(native.timerfd_gettime(fd, curr_value))
 }
 
+/** Close it at exec. */
 export const TFD_CLOEXEC: int = native.TFD_CLOEXEC
+/** Fail with EAGAIN rather than wait. */
 export const TFD_NONBLOCK: int = native.TFD_NONBLOCK
+/** it_value is a time, not a span (1). */
 export const TFD_TIMER_ABSTIME: int = native.TFD_TIMER_ABSTIME
 /** Fail with ECANCELED when somebody sets the clock. */
 export const TFD_TIMER_CANCEL_ON_SET: int = native.TFD_TIMER_CANCEL_ON_SET

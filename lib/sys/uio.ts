@@ -3,14 +3,16 @@ import { memory, type StructArray } from '../internal/array.ts'
 import type { int } from '../internal/c.ts'
 import { bases } from '../internal/iovec.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
+import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 import type { off_t, pid_t, size_t, ssize_t } from './types.ts'
+
+export { size_t, ssize_t } from './types.ts'
 
 const native = header('sys/uio.h')
 
 /** `struct iovec` — one piece of memory. `struct iovec vec[2]` is `array(iovec, 2)`. */
-export class iovec extends struct(native.iovec) {
+export class iovec extends struct<iovec>(native.iovec) {
   /** Any view; for a call that only reads it also a string. Of another process's memory, as a bigint, the address. */
   declare iov_base: ArrayBufferView | StructArray | string | bigint | null
   /** How many bytes of `iov_base` count; more than it has is a RangeError. */
@@ -24,44 +26,40 @@ export type iovec_p = StructArray<iovec> | iovec | null
  * `ssize_t readv(int fd, const struct iovec *iov, int iovcnt)` — read into several buffers, one after the other.
  *
  * @returns bytes read, 0 at the end, or -1 with errno set as read does; EINVAL for an `iovcnt` below 0 or past {@link UIO_MAXIOV}.
- * @see readv(2)
+ * @see `readv(2)`
  */
 export function readv(fd: int, iov: iovec_p, iovcnt: int): ssize_t {
-  const bytes = memory(iov)
-  return ret(native.readv(fd, bytes, iovcnt, bases(bytes, iovcnt)))
+  return ret(native.readv(fd, memory(iov), iovcnt, bases(iov, iovcnt)))
 }
 
 /**
  * `ssize_t writev(int fd, const struct iovec *iov, int iovcnt)` — write several buffers as one.
  *
  * @returns bytes written, or -1 with errno set as write does; EINVAL for an `iovcnt` below 0 or past {@link UIO_MAXIOV}.
- * @see writev(2)
+ * @see `writev(2)`
  */
 export function writev(fd: int, iov: iovec_p, iovcnt: int): ssize_t {
-  const bytes = memory(iov)
-  return ret(native.writev(fd, bytes, iovcnt, bases(bytes, iovcnt)))
+  return ret(native.writev(fd, memory(iov), iovcnt, bases(iov, iovcnt)))
 }
 
 /**
  * `ssize_t preadv(int fd, const struct iovec *iov, int iovcnt, off_t offset)` — {@link readv} at a position, which the descriptor keeps.
  *
  * @returns bytes read, 0 at the end, or -1 with errno set as readv and lseek do.
- * @see preadv(2)
+ * @see `preadv(2)`
  */
 export function preadv(fd: int, iov: iovec_p, iovcnt: int, offset: off_t): ssize_t {
-  const bytes = memory(iov)
-  return ret(native.preadv(fd, bytes, iovcnt, offset, bases(bytes, iovcnt)))
+  return ret(native.preadv(fd, memory(iov), iovcnt, offset, bases(iov, iovcnt)))
 }
 
 /**
  * `ssize_t pwritev(int fd, const struct iovec *iov, int iovcnt, off_t offset)` — {@link writev} at a position, which the descriptor keeps.
  *
  * @returns bytes written, or -1 with errno set as writev and lseek do.
- * @see pwritev(2)
+ * @see `pwritev(2)`
  */
 export function pwritev(fd: int, iov: iovec_p, iovcnt: int, offset: off_t): ssize_t {
-  const bytes = memory(iov)
-  return ret(native.pwritev(fd, bytes, iovcnt, offset, bases(bytes, iovcnt)))
+  return ret(native.pwritev(fd, memory(iov), iovcnt, offset, bases(iov, iovcnt)))
 }
 
 /**
@@ -70,11 +68,10 @@ export function pwritev(fd: int, iov: iovec_p, iovcnt: int, offset: off_t): ssiz
  * @param offset - -1: where the descriptor is.
  * @param flags - RWF_*.
  * @returns bytes read, 0 at the end, or -1 with errno set as preadv does, and EOPNOTSUPP for flags that are not known.
- * @see preadv2(2)
+ * @see `preadv2(2)`
  */
 export function preadv2(fd: int, iov: iovec_p, iovcnt: int, offset: off_t, flags: int): ssize_t {
-  const bytes = memory(iov)
-  return ret(native.preadv2(fd, bytes, iovcnt, offset, flags, bases(bytes, iovcnt)))
+  return ret(native.preadv2(fd, memory(iov), iovcnt, offset, flags, bases(iov, iovcnt)))
 }
 
 /**
@@ -83,11 +80,10 @@ export function preadv2(fd: int, iov: iovec_p, iovcnt: int, offset: off_t, flags
  * @param offset - -1: where the descriptor is.
  * @param flags - RWF_*.
  * @returns bytes written, or -1 with errno set as pwritev does, and EOPNOTSUPP for flags that are not known.
- * @see pwritev2(2)
+ * @see `pwritev2(2)`
  */
 export function pwritev2(fd: int, iov: iovec_p, iovcnt: int, offset: off_t, flags: int): ssize_t {
-  const bytes = memory(iov)
-  return ret(native.pwritev2(fd, bytes, iovcnt, offset, flags, bases(bytes, iovcnt)))
+  return ret(native.pwritev2(fd, memory(iov), iovcnt, offset, flags, bases(iov, iovcnt)))
 }
 
 /**
@@ -97,7 +93,8 @@ export function pwritev2(fd: int, iov: iovec_p, iovcnt: int, offset: off_t, flag
  * @param remote_iov - each iov_base is an address in that process, a bigint.
  * @param flags - 0.
  * @returns bytes copied, or -1 with errno set: EFAULT, EINVAL, ENOMEM, EPERM, ESRCH.
- * @see process_vm_readv(2)
+ * @throws RangeError for this process, its threads, and others that share its memory.
+ * @see `process_vm_readv(2)`
  */
 export function process_vm_readv(
   pid: pid_t,
@@ -107,10 +104,17 @@ export function process_vm_readv(
   riovcnt: size_t,
   flags: size_t,
 ): ssize_t {
-  const here = memory(local_iov)
-  const there = memory(remote_iov)
   return ret(
-    native.process_vm_readv(pid, here, liovcnt, there, riovcnt, flags, bases(here, liovcnt), bases(there, riovcnt)),
+    native.process_vm_readv(
+      pid,
+      memory(local_iov),
+      liovcnt,
+      memory(remote_iov),
+      riovcnt,
+      flags,
+      bases(local_iov, liovcnt),
+      bases(remote_iov, riovcnt),
+    ),
   )
 }
 
@@ -118,10 +122,11 @@ export function process_vm_readv(
  * `ssize_t process_vm_writev(pid_t pid, const struct iovec *local_iov, unsigned long liovcnt, const struct iovec *remote_iov, unsigned long riovcnt,
  * unsigned long flags)` — copy to the memory of another process.
  *
- * @param remote_iov - each iov_base is an address in that process, a bigint. Nothing checks what lies there, in this process neither.
+ * @param remote_iov - each iov_base is an address in that process, a bigint. Nothing checks what lies there.
  * @param flags - 0.
  * @returns bytes copied, or -1 with errno set: EFAULT, EINVAL, ENOMEM, EPERM, ESRCH.
- * @see process_vm_writev(2)
+ * @throws RangeError for this process, its threads, and others that share its memory.
+ * @see `process_vm_writev(2)`
  */
 export function process_vm_writev(
   pid: pid_t,
@@ -131,10 +136,17 @@ export function process_vm_writev(
   riovcnt: size_t,
   flags: size_t,
 ): ssize_t {
-  const here = memory(local_iov)
-  const there = memory(remote_iov)
   return ret(
-    native.process_vm_writev(pid, here, liovcnt, there, riovcnt, flags, bases(here, liovcnt), bases(there, riovcnt)),
+    native.process_vm_writev(
+      pid,
+      memory(local_iov),
+      liovcnt,
+      memory(remote_iov),
+      riovcnt,
+      flags,
+      bases(local_iov, liovcnt),
+      bases(remote_iov, riovcnt),
+    ),
   )
 }
 

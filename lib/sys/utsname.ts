@@ -1,13 +1,13 @@
 /** `<sys/utsname.h>` — the name of the system. @module */
-import type { int } from '../internal/c.ts'
+import type { int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/ret.ts'
+import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 
 const native = header('sys/utsname.h')
 
 /** `struct utsname` — what the system calls itself; each is text that ends with a NUL. */
-export class utsname extends struct(native.utsname) {
+export class utsname extends struct<utsname>(native.utsname) {
   /** `Linux`. */
   declare readonly sysname: Buffer
   /** This host's name. */
@@ -21,11 +21,11 @@ export class utsname extends struct(native.utsname) {
 }
 
 /**
- * `int uname(struct utsname *buf)` — tell the system's name.
+ * `int uname(struct utsname *buf)` — get the system's name.
  *
  * @returns 0, or -1 with errno set: EFAULT.
- * @see uname(2)
+ * @see `uname(2)`
  */
-export function uname(buf: utsname | ArrayBufferView | null): int {
+export function uname(buf: pointer): int {
   return ret(native.uname(buf))
 }

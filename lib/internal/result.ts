@@ -1,0 +1,54 @@
+// What a native call answers, as C's caller sees it. The native side takes errno in the same expression as the result, and it is set here, after the
+// JavaScript handlers of signals that came meanwhile: nothing that they call can come between.
+//
+// | native answer                                   | converter   | what C's caller sees                                                    |
+// | ----------------------------------------------- | ----------- | ----------------------------------------------------------------------- |
+// | n from 0, or -errno                             | `ret`       | n, or -1 with errno set                                                 |
+// | n from 0, null at the end of input, or -errno   | `eof`       | n, EOF with errno untouched, or EOF with errno set                      |
+// | n, or [n, errno]                                | `withErrno` | n, with errno set where there is one: -1 may be a value, as sysconf's   |
+// | an object or text, null for none, or -errno     | `object`    | the object, NULL with errno untouched, or NULL with errno set           |
+// | the same, of an entry that C keeps in one place | `fillEntry` | the static object with the entry's members, or NULL as above            |
+// | an error number, 0 for success                  | –           | the same, errno untouched: posix_spawn, pthread_sigmask, ttyname_r      |
+// | any other value                                 | –           | the same: getpid, htons, strerror                                       |
+import { set_errno } from '../errno.ts'
+import type { int } from './c.ts'
+
+/** A number, and the errno that was set beside it if one was. */
+export type WithErrno = number | readonly [value: number, errno: number]
+
+/** C's -1: of -errno sets errno. A result that is no failure leaves errno alone. */
+export function ret(answer: number): int {
+  if (answer >= 0) return answer
+  set_errno(-answer)
+  return -1
+}
+
+/** C's EOF, which is -1 to every libc: sets errno unless the input merely ended. */
+export function eof(answer: number | null): int {
+  return answer === null ? -1 : ret(answer)
+}
+
+/** The value, whatever it is; sets errno where the call set it. */
+export function withErrno(answer: WithErrno): number {
+  if (typeof answer === 'number') return answer
+  set_errno(answer[1])
+  return answer[0]
+}
+
+/** Whether a call that answers with an object has answered with a number, which says why there is none. */
+export function isNumber(answer: object | WithErrno | null): answer is WithErrno {
+  return typeof answer === 'number' || (Array.isArray(answer) && typeof answer[0] === 'number')
+}
+
+/** C's pointer: NULL of -errno sets errno, that of null does not. */
+export function object<T extends object | string>(answer: T | number | null): T | null {
+  if (typeof answer !== 'number') return answer
+  set_errno(-answer)
+  return null
+}
+
+/** The entry of a table that libc looks things up in: fills `of`, the one that C keeps for it. */
+export function fillEntry<T extends object>(of: T, answer: object | number | null): T | null {
+  const found = object(answer)
+  return found && Object.assign(of, found)
+}

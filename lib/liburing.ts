@@ -1,0 +1,18 @@
+/** `<liburing.h>` — io_uring: many requests to the kernel by one call, or none, and their completions. See docs/io_uring.md. @module */
+
+export * from './liburing/buffers.ts'
+export * from './liburing/complete.ts'
+export * from './liburing/connect.ts'
+export * from './liburing/files.ts'
+export * from './liburing/message.ts'
+export * from './liburing/paths.ts'
+export * from './liburing/register.ts'
+export * from './liburing/requests.ts'
+export { io_uring, io_uring_queue_exit, io_uring_queue_init, io_uring_queue_init_params } from './liburing/ring.ts'
+export { io_uring_sqe } from './liburing/sqe.ts'
+export * from './liburing/submit.ts'
+export * from './liburing/transfer.ts'
+export type { cqe_ptr } from './liburing/wait.ts'
+export * from './liburing/wake.ts'
+export * from './linux/io_uring.ts'
+export * from './linux/time_types.ts'

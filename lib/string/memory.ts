@@ -1,0 +1,80 @@
+// The mem… functions of <string.h>.
+import type { character, int, pointer } from '../internal/c.ts'
+import { byteOf, bytesOf, sizeOf, sourceOf, within } from '../internal/memory.ts'
+import type { size_t } from '../sys/types.ts'
+
+/**
+ * `void *memset(void *s, int c, size_t n)` — fill memory with one byte.
+ *
+ * @param c - its low 8 bits count.
+ * @returns `s`.
+ * @see `memset(3)`
+ */
+export function memset<T extends pointer>(s: T, c: character, n: size_t): T {
+  const bytes = bytesOf('memset', 's', s)
+  const byte = byteOf('memset', 'c', c)
+  within('memset', 'n', bytes, sizeOf('memset', 'n', n))
+  bytes.fill(byte, 0, n)
+  return s
+}
+
+/** Copies; areas that overlap come out right. */
+function copy<T extends pointer>(call: string, dest: T, src: pointer | string, n: size_t): T {
+  const to = bytesOf(call, 'dest', dest)
+  const from = sourceOf(call, 'src', src)
+  const size = sizeOf(call, 'n', n)
+  within(call, 'n', to, size)
+  within(call, 'n', from, size)
+  to.set(from.length === size ? from : from.subarray(0, size))
+  return dest
+}
+
+/**
+ * `void *memcpy(void *dest, const void *src, size_t n)` — copy memory.
+ *
+ * @returns `dest`.
+ * @see `memcpy(3)`
+ */
+export function memcpy<T extends pointer>(dest: T, src: pointer | string, n: size_t): T {
+  return copy('memcpy', dest, src, n)
+}
+
+/**
+ * `void *memmove(void *dest, const void *src, size_t n)` — copy memory; the two areas may overlap.
+ *
+ * @returns `dest`.
+ * @see `memmove(3)`
+ */
+export function memmove<T extends pointer>(dest: T, src: pointer | string, n: size_t): T {
+  return copy('memmove', dest, src, n)
+}
+
+/**
+ * `int memcmp(const void *s1, const void *s2, size_t n)` — compare memory.
+ *
+ * @returns less than, equal to or greater than 0, by the first bytes that differ.
+ * @see `memcmp(3)`
+ */
+export function memcmp(s1: pointer | string, s2: pointer | string, n: size_t): int {
+  const a = sourceOf('memcmp', 's1', s1)
+  const b = sourceOf('memcmp', 's2', s2)
+  const size = sizeOf('memcmp', 'n', n)
+  within('memcmp', 'n', a, size)
+  within('memcmp', 'n', b, size)
+  for (let i = 0; i < size; i++) if (a[i] !== b[i]) return a[i]! - b[i]!
+  return 0
+}
+
+/**
+ * `void *memchr(const void *s, int c, size_t n)` — find a byte in memory.
+ *
+ * @returns the rest of the memory from there on, or null.
+ * @see `memchr(3)`
+ */
+export function memchr(s: pointer | string, c: character, n: size_t): Uint8Array | null {
+  const bytes = sourceOf('memchr', 's', s)
+  const byte = byteOf('memchr', 'c', c)
+  within('memchr', 'n', bytes, sizeOf('memchr', 'n', n))
+  const at = bytes.indexOf(byte)
+  return at < 0 || at >= n ? null : bytes.subarray(at)
+}

@@ -1,0 +1,2 @@
+/** `<sys/errno.h>` — an old name of `<errno.h>`. @module */
+export * from '../errno.ts'

@@ -1,0 +1,2 @@
+/** `<sys/fcntl.h>` — an old name of `<fcntl.h>`. @module */
+export * from '../fcntl.ts'

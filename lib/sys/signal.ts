@@ -1,0 +1,2 @@
+/** `<sys/signal.h>` — an old name of `<signal.h>`. @module */
+export * from '../signal.ts'

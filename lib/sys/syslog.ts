@@ -1,0 +1,2 @@
+/** `<sys/syslog.h>` — an old name of `<syslog.h>`. @module */
+export * from '../syslog.ts'

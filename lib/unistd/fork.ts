@@ -1,0 +1,152 @@
+// fork and _exit of <unistd.h>.
+import { ahead, compileAhead } from '../internal/ahead.ts'
+import type { int } from '../internal/c.ts'
+import { drawAnew, hasStock } from '../internal/entropy.ts'
+import { header, ownHeader } from '../internal/native.ts'
+import { ret } from '../internal/result.ts'
+import { loseWorkers, workers } from '../internal/workers.ts'
+import { prepare } from '../pthread/atfork.ts'
+import type { pid_t } from '../sys/types.ts'
+
+const native = header('internal/fork/fork')
+const unistd = header('unistd.h')
+
+/** How long to wait for the other threads of this process to come to rest, in milliseconds. */
+const patience = 3000
+
+/**
+ * `pid_t fork(void)` — make a second process that goes on from here, a copy of this one.
+ *
+ * Both are full Node processes with their own event loop, timers and thread pool; descriptors, their offsets and what is in stdio's buffers
+ * are duplicated, as in C. Only the calling thread is copied: requests that the pool had under way are completed in the parent alone.
+ *
+ * @returns the child's process id; 0 in the child; or -1 with errno set: EAGAIN, EMFILE, ENOMEM.
+ * @throws Error where a copy would not be sound: in a worker thread, while worker threads of the program run, or when another thread never rests. Nothing has happened then.
+ * @see `fork(2)`, `pthread_atfork(3)`
+ */
+export function fork(): pid_t {
+  if (!native.isMainThread)
+    throw new Error('fork(): only the main thread can fork: the child of a worker would be without the rest of Node')
+  refuseWorkers()
+  const after = prepare()
+  const stocked = hasStock()
+  compileAhead()
+  settle(false)
+  const pid = attempts(after)
+  if (pid === 0) {
+    settle(true)
+    if (stocked) drawAnew()
+  }
+  after(pid === 0 ? 'child' : 'parent')
+  return ret(pid)
+}
+
+/**
+ * `pid_t vfork(void)` — {@link fork}.
+ *
+ * In C the parent waits until the child has called exec or _exit, and the child works in the parent's memory meanwhile. Here the child has memory of its
+ * own and the parent goes on at once, which a program that keeps to vfork's rules cannot tell apart.
+ *
+ * @returns as {@link fork}.
+ * @see `vfork(2)`
+ */
+export function vfork(): pid_t {
+  return fork()
+}
+
+function refuseWorkers(): void {
+  const running = workers()
+  if (running > 0)
+    throw new Error(
+      `fork(): ${running} worker thread${running > 1 ? 's' : ''} would be torn apart in the child: fork before new Worker, or await worker.terminate() first`,
+    )
+}
+
+/** Tries until the other threads of V8, libuv and other addons sleep. */
+function attempts(after: (side: 'parent') => void): pid_t {
+  try {
+    for (const deadline = performance.now() + patience; ; ) {
+      const outcome: number | string = native.tryFork()
+      if (typeof outcome === 'number') return outcome
+      // The busy one may be a worker that has only just started.
+      refuseWorkers()
+      if (performance.now() > deadline)
+        throw new Error(
+          `fork(): ${outcome}: a child made meanwhile could miss a lock that it holds; let its work end first, then fork`,
+        )
+    }
+  } catch (error) {
+    after('parent')
+    throw error
+  }
+}
+
+/** process.pid and process.ppid, which are no calls of C's. */
+const { getpid, getppid } = ownHeader('unistd.h')
+const ids = {
+  pid: { get: getpid, enumerable: true, configurable: true },
+  ppid: { get: getppid, enumerable: true, configurable: true },
+}
+
+/** Whether this is a child of fork. */
+let child = false
+
+/** What is left to be done in the child. V8 compiles a function when it is first called: that is before the fork, rather than in each child. */
+function settle(isChild: boolean): void {
+  child ||= isChild
+  // At first, and when another has put one of its own around it.
+  if (process.emit !== emit) own()
+  loseWorkers(isChild)
+  if (native.isAlone() && isChild) native.watchEnd(end)
+}
+
+type Emit = (...args: unknown[]) => boolean
+
+let emit: unknown
+
+/** Gives the process its own ids and its own end, before there is a child: it would take each of them a quarter of a millisecond. */
+function own(): void {
+  const { reallyExit } = process as unknown as { reallyExit(status: number): never }
+  emit = endAfterExit(process.emit as Emit)
+  Object.defineProperties(process, ids)
+  Object.assign(process, {
+    reallyExit: (status: number) => (child ? finish(status) : reallyExit.call(process, status)),
+    emit,
+  })
+}
+
+/**
+ * Ends a child after the last listener of 'exit': what Node does next waits for threads that are not there. Only an uncaught error
+ * goes on, as Node prints it after 'exit'; its end comes by another way.
+ */
+function endAfterExit(inner: Emit): Emit {
+  let dying = false
+  return function outer(this: unknown, name: unknown, ...args: unknown[]): boolean {
+    const heard = inner.call(this, name, ...args)
+    if (!child || process.emit !== outer) return heard
+    if (name === 'uncaughtException' && !heard) dying = true
+    if (name === 'exit' && !dying && !native.isAlone()) finish(process.exitCode ?? (args[0] as number))
+    return heard
+  }
+}
+
+/** What Node does when nothing is left to do: asks once more, then ends. */
+function end(last: boolean): void {
+  if (last) process.exit()
+  process.emit('beforeExit', Number(process.exitCode ?? 0))
+}
+
+function finish(status: number | string | undefined): void {
+  native.finishChild(Number(status ?? 0) | 0)
+}
+
+/**
+ * `void _exit(int status)` — end the process at once: no exit handler runs, no stream is flushed.
+ *
+ * @see `_exit(2)`
+ */
+export function _exit(status: int): never {
+  return unistd._exit(status) as never
+}
+
+ahead(_exit)
