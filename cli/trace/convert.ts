@@ -1,0 +1,78 @@
+// The forms of a trace that are made of its JSON lines once the program has ended.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TraceEvent } from '#lib/internal/trace/event'
+import { command } from '../launch.ts'
+import { Refusal } from '../refusal.ts'
+import type { Form, Options } from './options.ts'
+import { read } from './read.ts'
+
+/** Makes the text of a file. */
+type Maker = (events: readonly TraceEvent[]) => string
+
+/** A drawing of more has some hundred thousand shapes. */
+const many = 20_000
+
+/** Runs the program as `trace --json` would, makes the file, and ends as the program has ended. */
+export async function convert(options: Options): Promise<number> {
+  const make = await makerOf(options.form)
+  const write = (events: readonly TraceEvent[]) => {
+    writeFileSync(options.file!, make(events))
+    if (options.form === 'svg' && events.length > many)
+      process.stderr.write(
+        `libposix: ${events.length} events are too many for a browser to open as SVG soon: --html shows\n  what is in view\n`,
+      )
+  }
+  if (options.of !== undefined) {
+    write(existing(options.of))
+    return 0
+  }
+  const directory = mkdtempSync(join(tmpdir(), 'libposix-trace-'))
+  try {
+    const lines = join(directory, 'trace.json')
+    const status = await run(options, lines)
+    write(read(lines))
+    return status
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+}
+
+/** A trace that programs have written before, as LIBPOSIX_TRACE=json:FILE says: several of them, if they had the same file. */
+function existing(file: string): TraceEvent[] {
+  try {
+    return read(file)
+  } catch (error) {
+    throw new Refusal(`${file} is no trace of JSON lines: ${(error as Error).message}`)
+  }
+}
+
+async function makerOf(form: Form): Promise<Maker> {
+  if (form === 'chrome') return (await import('./chrome.ts')).chrome
+  if (form === 'svg') return (await import('../picture/trace/svg.ts')).svg
+  return (await import('../picture/trace/html.ts')).html
+}
+
+function run({ strings, calls, program }: Options, lines: string): Promise<number> {
+  const options = [
+    '--json',
+    ...['-o', lines],
+    ...(strings === undefined ? [] : ['-s', strings]),
+    ...(calls === undefined ? [] : ['-e', calls]),
+  ]
+  const [file, ...words] = command(['trace', ...options, 'run', ...program], process.execArgv)
+  const child = spawn(file, words, { stdio: 'inherit' })
+  passOn(child)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (status, signal) => resolve(status ?? 128 + constants.signals[signal!]))
+  })
+}
+
+/** A terminal sends its signals to both; they are the program's to answer. */
+function passOn(child: ChildProcess): void {
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) process.on(signal, () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+}

@@ -1,0 +1,2 @@
+/** The help on each subcommand. */
+export type Texts = Readonly<Record<string, string>>

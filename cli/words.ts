@@ -1,0 +1,17 @@
+// The reader's language. It lies with the demos, in chapters/demo/, which are found by their path.
+import { chapters } from './chapters.ts'
+
+export interface Words {
+  of(sentence: string): string
+  text(pieces: TemplateStringsArray, ...values: readonly (string | number)[]): string
+}
+
+export const { language, wordsOf } = (await import(new URL('demo/words.js', chapters).href)) as {
+  /** `ko`, `zh`, or nothing, which is English. */
+  language(): string | undefined
+  wordsOf(chapter: string): Promise<Words>
+}
+
+export const { wrap } = (await import(new URL('demo/columns.js', chapters).href)) as {
+  wrap(text: string, first: number, rest?: number): string[]
+}
