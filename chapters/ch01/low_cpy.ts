@@ -22,8 +22,7 @@ function main(): int {
     return -1
   }
 
-  // A length of -1 is EFAULT in C; here it would be thrown.
-  while ((read_cnt = read(src, buf, BUF_SIZE)) !== 0) if (read_cnt !== -1) write(dst, buf, read_cnt)
+  while ((read_cnt = read(src, buf, BUF_SIZE)) !== 0) write(dst, buf, read_cnt)
 
   close(src)
   close(dst)

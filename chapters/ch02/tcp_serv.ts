@@ -4,7 +4,7 @@
 //
 // Four write() here, one read() there: TCP hands over bytes, not messages.
 
-import { type int, sizeof, start } from 'libposix'
+import { char, type int, sizeof, start } from 'libposix'
 import { htonl, htons, INADDR_ANY, sockaddr_in } from 'libposix/arpa/inet.h'
 import { fputc, fputs, printf, stderr } from 'libposix/stdio.h'
 import { atoi, exit } from 'libposix/stdlib.h'
@@ -17,7 +17,7 @@ function main(argc: int, argv: string[]): int {
   const clnt_addr = new sockaddr_in()
   const clnt_addr_size = Uint32Array.of(0)
 
-  const message = Buffer.from('Hello World!\0')
+  const message = char.array('Hello World!')
 
   if (argc !== 2) {
     printf('Usage : %s <port>\n', argv[0])

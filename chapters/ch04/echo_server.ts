@@ -46,8 +46,7 @@ function main(argc: int, argv: string[]): int {
     if (clnt_sock === -1) error_handling('accept() error')
     else printf('Connected client %d \n', i + 1)
 
-    // A length of -1 is EFAULT in C; here it would be thrown.
-    while ((str_len = read(clnt_sock, message, BUF_SIZE)) !== 0) if (str_len !== -1) write(clnt_sock, message, str_len)
+    while ((str_len = read(clnt_sock, message, BUF_SIZE)) !== 0) write(clnt_sock, message, str_len)
 
     close(clnt_sock)
   }

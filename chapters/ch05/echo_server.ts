@@ -1,6 +1,6 @@
 // Echo server: sends back what a client says, five clients one after another, then ends.
 //
-//   libposix run ch04/echo_server 9190          then elsewhere: libposix run ch04/echo_client 127.0.0.1 9190
+//   libposix run ch05/echo_server 9190          then elsewhere: libposix run ch05/echo_client2 127.0.0.1 9190
 //
 // Start two clients at once: the second is connected, but hears nothing until the first has gone.
 
@@ -46,8 +46,7 @@ function main(argc: int, argv: string[]): int {
     if (clnt_sock === -1) error_handling('accept() error')
     else printf('Connected client %d \n', i + 1)
 
-    // A length of -1 is EFAULT in C; here it would be thrown.
-    while ((str_len = read(clnt_sock, message, BUF_SIZE)) !== 0) if (str_len !== -1) write(clnt_sock, message, str_len)
+    while ((str_len = read(clnt_sock, message, BUF_SIZE)) !== 0) write(clnt_sock, message, str_len)
 
     close(clnt_sock)
   }

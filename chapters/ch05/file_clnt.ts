@@ -6,7 +6,7 @@
 
 import { type int, sizeof, start } from 'libposix'
 import { htons, inet_addr, sockaddr_in } from 'libposix/arpa/inet.h'
-import { type FILE, fclose, fopen, fputc, fputs, fwrite, printf, scanf, stderr } from 'libposix/stdio.h'
+import { fclose, fopen, fputc, fputs, fwrite, printf, scanf, stderr } from 'libposix/stdio.h'
 import { atoi, exit } from 'libposix/stdlib.h'
 import { memset, strlen } from 'libposix/string.h'
 import { AF_INET, connect, PF_INET, SOCK_STREAM, socket } from 'libposix/sys/socket.h'
@@ -27,7 +27,7 @@ function main(argc: int, argv: string[]): int {
 
   printf('Input file name: ')
   scanf('%s', file_name)
-  const fp = fopen(file_name, 'wb') as FILE
+  const fp = fopen(file_name, 'wb')
 
   const sd = socket(PF_INET, SOCK_STREAM, 0)
   memset(serv_adr, 0, sizeof(serv_adr))

@@ -6,7 +6,7 @@
 
 import { type int, sizeof, start } from 'libposix'
 import { htonl, htons, INADDR_ANY, sockaddr_in } from 'libposix/arpa/inet.h'
-import { type FILE, fclose, fopen, fputc, fputs, fread, printf, stderr } from 'libposix/stdio.h'
+import { fclose, fopen, fputc, fputs, fread, printf, stderr } from 'libposix/stdio.h'
 import { atoi, exit } from 'libposix/stdlib.h'
 import { memset } from 'libposix/string.h'
 import { AF_INET, accept, bind, listen, PF_INET, SOCK_STREAM, socket } from 'libposix/sys/socket.h'
@@ -41,7 +41,7 @@ function main(argc: int, argv: string[]): int {
   const clnt_sd = accept(serv_sd, clnt_adr, clnt_adr_sz)
 
   read(clnt_sd, file_name, BUF_SIZE)
-  const fp = fopen(file_name, 'rb') as FILE
+  const fp = fopen(file_name, 'rb')
   if (fp !== null) {
     while (1) {
       read_cnt = fread(buf, 1, BUF_SIZE, fp)

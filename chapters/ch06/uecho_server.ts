@@ -10,10 +10,11 @@ import { fputc, fputs, printf, stderr } from 'libposix/stdio.h'
 import { atoi, exit } from 'libposix/stdlib.h'
 import { memset } from 'libposix/string.h'
 import { AF_INET, bind, PF_INET, recvfrom, SOCK_DGRAM, sendto, socket } from 'libposix/sys/socket.h'
+import { close } from 'libposix/unistd.h'
 
 const BUF_SIZE = 30
 
-function main(argc: int, argv: string[]): void {
+function main(argc: int, argv: string[]): int {
   const message = Buffer.alloc(BUF_SIZE)
   const serv_adr = new sockaddr_in()
   const clnt_adr = new sockaddr_in()
@@ -39,6 +40,8 @@ function main(argc: int, argv: string[]): void {
     const str_len = recvfrom(serv_sock, message, BUF_SIZE, 0, clnt_adr, clnt_adr_sz)
     sendto(serv_sock, message, str_len, 0, clnt_adr, clnt_adr_sz[0])
   }
+  close(serv_sock)
+  return 0
 }
 
 function error_handling(message: string): void {

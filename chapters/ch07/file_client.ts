@@ -7,7 +7,7 @@
 
 import { type int, sizeof, start } from 'libposix'
 import { htons, inet_addr, sockaddr_in } from 'libposix/arpa/inet.h'
-import { type FILE, fclose, fopen, fputc, fputs, fwrite, printf, puts, stderr } from 'libposix/stdio.h'
+import { fclose, fopen, fputc, fputs, fwrite, printf, puts, stderr } from 'libposix/stdio.h'
 import { atoi, exit } from 'libposix/stdlib.h'
 import { memset } from 'libposix/string.h'
 import { AF_INET, connect, PF_INET, SOCK_STREAM, socket } from 'libposix/sys/socket.h'
@@ -25,7 +25,7 @@ function main(argc: int, argv: string[]): int {
     exit(1)
   }
 
-  const fp = fopen('receive.dat', 'wb') as FILE
+  const fp = fopen('receive.dat', 'wb')
   const sd = socket(PF_INET, SOCK_STREAM, 0)
 
   memset(serv_adr, 0, sizeof(serv_adr))

@@ -2,12 +2,13 @@
 //
 //   libposix run ch07/file_server 9190          then elsewhere: libposix run ch07/file_client 127.0.0.1 9190
 //
-// shutdown(SHUT_WR) tells the client that the file has ended, and leaves the way back open. Without the file it reads
-// from a FILE that it never opened, once a client has come.
+// shutdown(SHUT_WR) tells the client that the file has ended, and leaves the way back open. Two traps: without the file it
+// reads from a FILE that it never opened, once a client has come; and nothing here looks whether bind() went well, which it
+// does not within a minute of the last run, so that listen() then takes any free port.
 
 import { type int, sizeof, start } from 'libposix'
 import { htonl, htons, INADDR_ANY, sockaddr_in } from 'libposix/arpa/inet.h'
-import { type FILE, fclose, fopen, fputc, fputs, fread, printf, stderr } from 'libposix/stdio.h'
+import { fclose, fopen, fputc, fputs, fread, printf, stderr } from 'libposix/stdio.h'
 import { atoi, exit } from 'libposix/stdlib.h'
 import { memset } from 'libposix/string.h'
 import { AF_INET, accept, bind, listen, PF_INET, SHUT_WR, SOCK_STREAM, shutdown, socket } from 'libposix/sys/socket.h'
@@ -28,7 +29,7 @@ function main(argc: int, argv: string[]): int {
     exit(1)
   }
 
-  const fp = fopen('file_server.c', 'rb') as FILE
+  const fp = fopen('file_server.c', 'rb')
   const serv_sd = socket(PF_INET, SOCK_STREAM, 0)
 
   memset(serv_adr, 0, sizeof(serv_adr))

@@ -5,10 +5,11 @@
 // A dotted number is a name too, and its own official one.
 
 import { type int, start } from 'libposix'
-import { type in_addr, inet_ntoa } from 'libposix/arpa/inet.h'
-import { AF_INET, gethostbyname, type hostent } from 'libposix/netdb.h'
+import { inet_ntoa } from 'libposix/arpa/inet.h'
+import { gethostbyname } from 'libposix/netdb.h'
 import { fputc, fputs, printf, stderr } from 'libposix/stdio.h'
 import { exit } from 'libposix/stdlib.h'
+import { AF_INET } from 'libposix/sys/socket.h'
 
 function main(argc: int, argv: string[]): int {
   if (argc !== 2) {
@@ -16,7 +17,7 @@ function main(argc: int, argv: string[]): int {
     exit(1)
   }
 
-  const host = gethostbyname(argv[1]) as hostent
+  const host = gethostbyname(argv[1])
   if (!host) error_handling('gethost... error')
 
   printf('Official name: %s \n', host.h_name)
@@ -25,12 +26,11 @@ function main(argc: int, argv: string[]): int {
 
   printf('Address type: %s \n', host.h_addrtype === AF_INET ? 'AF_INET' : 'AF_INET6')
 
-  for (let i = 0; host.h_addr_list[i]; i++)
-    printf('IP addr %d: %s \n', i + 1, inet_ntoa(host.h_addr_list[i] as in_addr))
+  for (let i = 0; host.h_addr_list[i]; i++) printf('IP addr %d: %s \n', i + 1, inet_ntoa(host.h_addr_list[i]))
   return 0
 }
 
-function error_handling(message: string): void {
+function error_handling(message: string): never {
   fputs(message, stderr)
   fputc('\n', stderr)
   exit(1)

@@ -1,6 +1,6 @@
 // Echo client: sends each line that is typed and prints the answer; a line of q ends it.
 //
-//   libposix run ch04/echo_server 9190          then elsewhere: libposix run ch04/echo_client 127.0.0.1 9190
+//   libposix run ch09/reuseadr_eserver 9190     then elsewhere: libposix run ch09/echo_client 127.0.0.1 9190
 //
 // It takes one read() for one answer, which is luck: chapter 5 puts it right. End it with q, not with Ctrl-D.
 

@@ -2,7 +2,7 @@
 //
 //   libposix run ch09/reuseadr_eserver 9190          then elsewhere: libposix run ch09/echo_client 127.0.0.1 9190
 //
-// End the server first, by Ctrl-C, and its port is taken for a minute: TIME-WAIT. With TRUE in place of FALSE below, it
+// End the server first, by Ctrl-C, and its port is taken for a minute: TIME-WAIT. With the lines in the comment below it
 // starts again at once.
 
 import { type int, sizeof, start } from 'libposix'
@@ -21,14 +21,17 @@ import {
   SOL_SOCKET,
   setsockopt,
   socket,
+  type socklen_t,
 } from 'libposix/sys/socket.h'
 import { close, read, write } from 'libposix/unistd.h'
 
+const TRUE = 1
 const FALSE = 0
 
 function main(argc: int, argv: string[]): int {
   const message = Buffer.alloc(30)
   const option = Int32Array.of(0)
+  let optlen: socklen_t
   let str_len: int
   const serv_adr = new sockaddr_in()
   const clnt_adr = new sockaddr_in()
@@ -42,10 +45,11 @@ function main(argc: int, argv: string[]): int {
   const serv_sock = socket(PF_INET, SOCK_STREAM, 0)
   if (serv_sock === -1) error_handling('socket() error')
 
-  // In the book a comment keeps these lines from the program; FALSE, as every socket starts, comes to the same.
-  const optlen = sizeof(option)
-  option[0] = FALSE
+  /*
+  optlen = sizeof(option)
+  option[0] = TRUE
   setsockopt(serv_sock, SOL_SOCKET, SO_REUSEADDR, option, optlen)
+  */
 
   memset(serv_adr, 0, sizeof(serv_adr))
   serv_adr.sin_family = AF_INET
@@ -59,8 +63,6 @@ function main(argc: int, argv: string[]): int {
   const clnt_sock = accept(serv_sock, clnt_adr, clnt_adr_sz)
 
   while ((str_len = read(clnt_sock, message, sizeof(message))) !== 0) {
-    // A length of -1 is EFAULT in C; here it would be thrown.
-    if (str_len === -1) continue
     write(clnt_sock, message, str_len)
     write(1, message, str_len)
   }

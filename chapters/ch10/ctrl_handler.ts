@@ -10,14 +10,14 @@ import { fputs, puts, scanf, stdout } from 'libposix/stdio.h'
 import { exit } from 'libposix/stdlib.h'
 import { sleep } from 'libposix/unistd.h'
 
-function ctrl_handler(_sig: int): void {
+function ctrl_handler(sig: int): void {
   const ex = Buffer.alloc(1)
   fputs('Do you want exit(Y to exit)? ', stdout)
   scanf('%c', ex)
   if (ex[0] === 'y'.charCodeAt(0) || ex[0] === 'Y'.charCodeAt(0)) exit(1)
 }
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const act = new sigaction()
   act.sa_handler = ctrl_handler
   sigemptyset(act.sa_mask)

@@ -55,8 +55,7 @@ function main(argc: int, argv: string[]): int {
     }
     if (pid === 0) {
       close(serv_sock)
-      // A length of -1 is EFAULT in C; here it would be thrown.
-      while ((str_len = read(clnt_sock, buf, BUF_SIZE)) !== 0) if (str_len !== -1) write(clnt_sock, buf, str_len)
+      while ((str_len = read(clnt_sock, buf, BUF_SIZE)) !== 0) write(clnt_sock, buf, str_len)
 
       close(clnt_sock)
       puts('client disconnected...')
@@ -69,7 +68,7 @@ function main(argc: int, argv: string[]): int {
   return 0
 }
 
-function read_childproc(_sig: int): void {
+function read_childproc(sig: int): void {
   const status = Int32Array.of(0)
   const pid = waitpid(-1, status, WNOHANG)
   printf('removed proc id: %d \n', pid)

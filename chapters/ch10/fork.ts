@@ -10,7 +10,7 @@ import { fork } from 'libposix/unistd.h'
 
 let gval: int = 10
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   let lval: int = 20
   gval++
   lval += 5

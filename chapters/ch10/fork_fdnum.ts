@@ -7,7 +7,7 @@ import { printf } from 'libposix/stdio.h'
 import { PF_INET, SOCK_STREAM, socket } from 'libposix/sys/socket.h'
 import { fork } from 'libposix/unistd.h'
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const sockfd = socket(PF_INET, SOCK_STREAM, 0)
 
   const pid = fork()

@@ -11,16 +11,16 @@ import { exit } from 'libposix/stdlib.h'
 import { WEXITSTATUS, WIFEXITED, WNOHANG, waitpid } from 'libposix/sys/wait.h'
 import { fork, sleep } from 'libposix/unistd.h'
 
-function read_childproc(_sig: int): void {
+function read_childproc(sig: int): void {
   const status = Int32Array.of(0)
   const id = waitpid(-1, status, WNOHANG)
-  if (WIFEXITED(status[0]!)) {
+  if (WIFEXITED(status[0])) {
     printf('Removed proc id: %d \n', id)
-    printf('Child send: %d \n', WEXITSTATUS(status[0]!))
+    printf('Child send: %d \n', WEXITSTATUS(status[0]))
   }
 }
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const act = new sigaction()
   act.sa_handler = read_childproc
   sigemptyset(act.sa_mask)

@@ -12,7 +12,7 @@ function timeout(sig: int): void {
   alarm(2)
 }
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const act = new sigaction()
   act.sa_handler = timeout
   sigemptyset(act.sa_mask)

@@ -19,7 +19,7 @@ function keycontrol(sig: int): void {
   if (sig === SIGINT) puts('CTRL+C pressed')
 }
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   signal(SIGALRM, timeout)
   signal(SIGINT, keycontrol)
   alarm(2)

@@ -10,7 +10,7 @@ import { exit } from 'libposix/stdlib.h'
 import { WEXITSTATUS, WIFEXITED, wait } from 'libposix/sys/wait.h'
 import { fork, sleep } from 'libposix/unistd.h'
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const status = Int32Array.of(0)
   let pid = fork()
 
@@ -24,10 +24,10 @@ function main(_argc: int, _argv: string[]): int {
     } else {
       printf('Child PID: %d \n', pid)
       wait(status)
-      if (WIFEXITED(status[0]!)) printf('Child send one: %d \n', WEXITSTATUS(status[0]!))
+      if (WIFEXITED(status[0])) printf('Child send one: %d \n', WEXITSTATUS(status[0]))
 
       wait(status)
-      if (WIFEXITED(status[0]!)) printf('Child send two: %d \n', WEXITSTATUS(status[0]!))
+      if (WIFEXITED(status[0])) printf('Child send two: %d \n', WEXITSTATUS(status[0]))
       sleep(30)
     }
   }

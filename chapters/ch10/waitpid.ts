@@ -9,7 +9,7 @@ import { printf, puts } from 'libposix/stdio.h'
 import { WEXITSTATUS, WIFEXITED, WNOHANG, waitpid } from 'libposix/sys/wait.h'
 import { fork, sleep } from 'libposix/unistd.h'
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const status = Int32Array.of(0)
   const pid = fork()
 
@@ -22,7 +22,7 @@ function main(_argc: int, _argv: string[]): int {
       puts('sleep 3sec.')
     }
 
-    if (WIFEXITED(status[0]!)) printf('Child send %d \n', WEXITSTATUS(status[0]!))
+    if (WIFEXITED(status[0])) printf('Child send %d \n', WEXITSTATUS(status[0]))
   }
   return 0
 }

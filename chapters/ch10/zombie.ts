@@ -8,7 +8,7 @@ import { type int, start } from 'libposix'
 import { printf, puts } from 'libposix/stdio.h'
 import { fork, sleep } from 'libposix/unistd.h'
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const pid = fork()
 
   if (pid === 0) {

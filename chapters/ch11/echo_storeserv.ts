@@ -47,11 +47,11 @@ function main(argc: int, argv: string[]): int {
   pipe(fds)
   let pid = fork()
   if (pid === 0) {
-    const fp = fopen('echomsg.txt', 'wt')!
+    const fp = fopen('echomsg.txt', 'wt')
     const msgbuf = Buffer.alloc(BUF_SIZE)
 
     for (let i = 0; i < 10; i++) {
-      const len = read(fds[0]!, msgbuf, BUF_SIZE)
+      const len = read(fds[0], msgbuf, BUF_SIZE)
       fwrite(msgbuf, 1, len, fp)
     }
     fclose(fp)
@@ -68,10 +68,8 @@ function main(argc: int, argv: string[]): int {
     if (pid === 0) {
       close(serv_sock)
       while ((str_len = read(clnt_sock, buf, BUF_SIZE)) !== 0) {
-        // A length of -1 is EFAULT in C; here it would be thrown.
-        if (str_len === -1) continue
         write(clnt_sock, buf, str_len)
-        write(fds[1]!, buf, str_len)
+        write(fds[1], buf, str_len)
       }
 
       close(clnt_sock)
@@ -85,7 +83,7 @@ function main(argc: int, argv: string[]): int {
   return 0
 }
 
-function read_childproc(_sig: int): void {
+function read_childproc(sig: int): void {
   const status = Int32Array.of(0)
   const pid = waitpid(-1, status, WNOHANG)
   printf('removed proc id: %d \n', pid)

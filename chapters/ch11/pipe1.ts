@@ -8,17 +8,17 @@ import { fork, pipe, read, write } from 'libposix/unistd.h'
 
 const BUF_SIZE = 30
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const fds = new Int32Array(2)
-  const str = Buffer.from('Who are you?\0')
+  const str = 'Who are you?'
   const buf = Buffer.alloc(BUF_SIZE)
 
   pipe(fds)
   const pid = fork()
   if (pid === 0) {
-    write(fds[1]!, str, sizeof(str))
+    write(fds[1], str, sizeof(str))
   } else {
-    read(fds[0]!, buf, BUF_SIZE)
+    read(fds[0], buf, BUF_SIZE)
     puts(buf)
   }
   return 0

@@ -9,7 +9,7 @@ import { fork, pipe, read, write } from 'libposix/unistd.h'
 
 const BUF_SIZE = 30
 
-function main(_argc: int, _argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const fds1 = new Int32Array(2)
   const fds2 = new Int32Array(2)
   const str1 = ['Do you like coffee?', 'I like coffee', 'I like bread']
@@ -22,13 +22,13 @@ function main(_argc: int, _argv: string[]): int {
 
   for (let i = 0; i < 3; i++) {
     if (pid === 0) {
-      write(fds1[1]!, str1[i]!, strlen(str1[i]!) + 1)
-      read(fds2[0]!, buf, BUF_SIZE)
+      write(fds1[1], str1[i], strlen(str1[i]) + 1)
+      read(fds2[0], buf, BUF_SIZE)
       printf('Child proc output: %s \n', buf)
     } else {
-      read(fds1[0]!, buf, BUF_SIZE)
+      read(fds1[0], buf, BUF_SIZE)
       printf('Parent proc output: %s \n', buf)
-      write(fds2[1]!, str2[i]!, strlen(str2[i]!) + 1)
+      write(fds2[1], str2[i], strlen(str2[i]) + 1)
     }
   }
   return 0

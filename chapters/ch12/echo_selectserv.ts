@@ -69,8 +69,7 @@ function main(argc: int, argv: string[]): int {
             close(i)
             printf('closed client: %d \n', i)
           } else {
-            // A length of -1 is EFAULT in C; here it would be thrown.
-            if (str_len !== -1) write(i, buf, str_len)
+            write(i, buf, str_len)
           }
         }
       }

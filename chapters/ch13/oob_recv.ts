@@ -64,7 +64,7 @@ function main(argc: int, argv: string[]): int {
   return 0
 }
 
-function urg_handler(_signo: int): void {
+function urg_handler(signo: int): void {
   const buf = Buffer.alloc(BUF_SIZE)
   const str_len = recv(recv_sock, buf, sizeof(buf) - 1, MSG_OOB)
   buf[str_len] = 0

@@ -14,10 +14,10 @@ function main(): int {
   // One byte more than C's: what fills the array has its NUL behind it.
   const buf2 = Buffer.alloc(BUF_SIZE + 1)
 
-  vec[0]!.iov_base = buf1
-  vec[0]!.iov_len = 5
-  vec[1]!.iov_base = buf2
-  vec[1]!.iov_len = BUF_SIZE
+  vec[0].iov_base = buf1
+  vec[0].iov_len = 5
+  vec[1].iov_base = buf2
+  vec[1].iov_len = BUF_SIZE
 
   const str_len = readv(0, vec, 2)
   printf('Read bytes: %d \n', str_len)

@@ -13,10 +13,10 @@ function main(): int {
   const buf1 = Buffer.from('ABCDEFG')
   const buf2 = Buffer.from('1234567')
 
-  vec[0]!.iov_base = buf1
-  vec[0]!.iov_len = 3
-  vec[1]!.iov_base = buf2
-  vec[1]!.iov_len = 4
+  vec[0].iov_base = buf1
+  vec[0].iov_len = 3
+  vec[1].iov_base = buf2
+  vec[1].iov_len = 4
 
   const str_len = writev(1, vec, 2)
   puts('')

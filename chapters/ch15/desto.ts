@@ -13,7 +13,7 @@ function main(): int {
     return -1
   }
 
-  const fp = fdopen(fd, 'w')!
+  const fp = fdopen(fd, 'w')
   fputs('Network C programming \n', fp)
   fclose(fp)
   return 0

@@ -33,8 +33,8 @@ function main(argc: int, argv: string[]): int {
   if (connect(sock, serv_adr, sizeof(serv_adr)) === -1) error_handling('connect() error!')
   else puts('Connected...........')
 
-  const readfp = fdopen(sock, 'r')!
-  const writefp = fdopen(sock, 'w')!
+  const readfp = fdopen(sock, 'r')
+  const writefp = fdopen(sock, 'w')
   while (1) {
     fputs('Input message(Q to quit): ', stdout)
     fgets(message, BUF_SIZE, stdin)

@@ -45,8 +45,8 @@ function main(argc: int, argv: string[]): int {
     if (clnt_sock === -1) error_handling('accept() error')
     else printf('Connected client %d \n', i + 1)
 
-    const readfp = fdopen(clnt_sock, 'r')!
-    const writefp = fdopen(clnt_sock, 'w')!
+    const readfp = fdopen(clnt_sock, 'r')
+    const writefp = fdopen(clnt_sock, 'w')
     while (!feof(readfp)) {
       fgets(message, BUF_SIZE, readfp)
       fputs(message, writefp)

@@ -10,8 +10,8 @@ const BUF_SIZE = 3
 function main(): int {
   const buf = Buffer.alloc(BUF_SIZE)
 
-  const fp1 = fopen('news.txt', 'r')!
-  const fp2 = fopen('cpy.txt', 'w')!
+  const fp1 = fopen('news.txt', 'r')
+  const fp2 = fopen('cpy.txt', 'w')
 
   while (fgets(buf, BUF_SIZE, fp1) !== null) fputs(buf, fp2)
 

@@ -14,7 +14,7 @@ function main(): int {
   }
 
   printf('First file descriptor: %d \n', fd)
-  const fp = fdopen(fd, 'w')!
+  const fp = fdopen(fd, 'w')
   fputs('TCP/IP SOCKET PROGRAMMING \n', fp)
   printf('Second file descriptor: %d \n', fileno(fp))
   fclose(fp)

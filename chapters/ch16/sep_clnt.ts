@@ -10,7 +10,7 @@ import { AF_INET, connect, PF_INET, SOCK_STREAM, socket } from 'libposix/sys/soc
 
 const BUF_SIZE = 1024
 
-function main(_argc: int, argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const buf = Buffer.alloc(BUF_SIZE)
   const serv_addr = new sockaddr_in()
 
@@ -20,8 +20,8 @@ function main(_argc: int, argv: string[]): int {
   serv_addr.sin_port = htons(atoi(argv[2]))
 
   connect(sock, serv_addr, sizeof(serv_addr))
-  const readfp = fdopen(sock, 'r')!
-  const writefp = fdopen(sock, 'w')!
+  const readfp = fdopen(sock, 'r')
+  const writefp = fdopen(sock, 'w')
 
   while (1) {
     if (fgets(buf, sizeof(buf), readfp) === null) break

@@ -12,7 +12,7 @@ import { dup } from 'libposix/unistd.h'
 
 const BUF_SIZE = 1024
 
-function main(_argc: int, argv: string[]): int {
+function main(argc: int, argv: string[]): int {
   const serv_adr = new sockaddr_in()
   const clnt_adr = new sockaddr_in()
   const clnt_adr_sz = Uint32Array.of(0)
@@ -29,8 +29,8 @@ function main(_argc: int, argv: string[]): int {
   clnt_adr_sz[0] = sizeof(clnt_adr)
   const clnt_sock = accept(serv_sock, clnt_adr, clnt_adr_sz)
 
-  const readfp = fdopen(clnt_sock, 'r')!
-  const writefp = fdopen(dup(clnt_sock), 'w')!
+  const readfp = fdopen(clnt_sock, 'r')
+  const writefp = fdopen(dup(clnt_sock), 'w')
 
   fputs('FROM SERVER: Hi~ client? \n', writefp)
   fputs('I love all of the world \n', writefp)

@@ -67,7 +67,7 @@ function main(argc: int, argv: string[]): int {
 
     puts('return epoll_wait')
     for (let i = 0; i < event_cnt; i++) {
-      const fd = ep_events[i]!.data.fd
+      const fd = ep_events[i].data.fd
       if (fd === serv_sock) {
         adr_sz[0] = sizeof(clnt_adr)
         const clnt_sock = accept(serv_sock, clnt_adr, adr_sz)
@@ -102,7 +102,7 @@ function main(argc: int, argv: string[]): int {
 }
 
 function send_msg(msg: Buffer, len: int): void {
-  for (let i = 0; i < clnt_cnt; i++) write(clnt_socks[i]!, msg, len)
+  for (let i = 0; i < clnt_cnt; i++) write(clnt_socks[i], msg, len)
 }
 
 function remove_clnt(clnt_sock: int): void {

@@ -59,7 +59,7 @@ function main(argc: int, argv: string[]): int {
     if (event_cnt === -1) break
 
     for (let i = 0; i < event_cnt; i++) {
-      const fd = ep_events[i]!.data.fd
+      const fd = ep_events[i].data.fd
       if (fd === serv_sock) {
         adr_sz[0] = sizeof(clnt_adr)
         const clnt_sock = accept(serv_sock, clnt_adr, adr_sz)
@@ -77,8 +77,7 @@ function main(argc: int, argv: string[]): int {
           close(fd)
           printf('closed client: %d \n', fd)
         } else {
-          // A length of -1 is EFAULT in C; here it would be thrown.
-          if (str_len !== -1) send_msg(buf, str_len)
+          send_msg(buf, str_len)
         }
       }
     }
@@ -89,7 +88,7 @@ function main(argc: int, argv: string[]): int {
 }
 
 function send_msg(msg: Buffer, len: int): void {
-  for (let i = 0; i < clnt_cnt; i++) write(clnt_socks[i]!, msg, len)
+  for (let i = 0; i < clnt_cnt; i++) write(clnt_socks[i], msg, len)
 }
 
 function remove_clnt(clnt_sock: int): void {

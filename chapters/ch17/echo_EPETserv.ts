@@ -63,7 +63,7 @@ function main(argc: int, argv: string[]): int {
 
     puts('return epoll_wait')
     for (let i = 0; i < event_cnt; i++) {
-      if (ep_events[i]!.data.fd === serv_sock) {
+      if (ep_events[i].data.fd === serv_sock) {
         adr_sz[0] = sizeof(clnt_adr)
         const clnt_sock = accept(serv_sock, clnt_adr, adr_sz)
         setnonblockingmode(clnt_sock)
@@ -73,17 +73,17 @@ function main(argc: int, argv: string[]): int {
         printf('connected client: %d \n', clnt_sock)
       } else {
         while (1) {
-          const str_len = read(ep_events[i]!.data.fd, buf, BUF_SIZE)
+          const str_len = read(ep_events[i].data.fd, buf, BUF_SIZE)
           if (str_len === 0) {
             // the end
-            epoll_ctl(epfd, EPOLL_CTL_DEL, ep_events[i]!.data.fd, null)
-            close(ep_events[i]!.data.fd)
-            printf('closed client: %d \n', ep_events[i]!.data.fd)
+            epoll_ctl(epfd, EPOLL_CTL_DEL, ep_events[i].data.fd, null)
+            close(ep_events[i].data.fd)
+            printf('closed client: %d \n', ep_events[i].data.fd)
             break
           } else if (str_len < 0) {
             if (errno === EAGAIN) break
           } else {
-            write(ep_events[i]!.data.fd, buf, str_len)
+            write(ep_events[i].data.fd, buf, str_len)
           }
         }
       }

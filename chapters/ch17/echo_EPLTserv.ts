@@ -59,7 +59,7 @@ function main(argc: int, argv: string[]): int {
 
     puts('return epoll_wait')
     for (let i = 0; i < event_cnt; i++) {
-      if (ep_events[i]!.data.fd === serv_sock) {
+      if (ep_events[i].data.fd === serv_sock) {
         adr_sz[0] = sizeof(clnt_adr)
         const clnt_sock = accept(serv_sock, clnt_adr, adr_sz)
         event.events = EPOLLIN
@@ -67,15 +67,14 @@ function main(argc: int, argv: string[]): int {
         epoll_ctl(epfd, EPOLL_CTL_ADD, clnt_sock, event)
         printf('connected client: %d \n', clnt_sock)
       } else {
-        const str_len = read(ep_events[i]!.data.fd, buf, BUF_SIZE)
+        const str_len = read(ep_events[i].data.fd, buf, BUF_SIZE)
         if (str_len === 0) {
           // the end
-          epoll_ctl(epfd, EPOLL_CTL_DEL, ep_events[i]!.data.fd, null)
-          close(ep_events[i]!.data.fd)
-          printf('closed client: %d \n', ep_events[i]!.data.fd)
+          epoll_ctl(epfd, EPOLL_CTL_DEL, ep_events[i].data.fd, null)
+          close(ep_events[i].data.fd)
+          printf('closed client: %d \n', ep_events[i].data.fd)
         } else {
-          // A length of -1 is EFAULT in C; here it would be thrown.
-          if (str_len !== -1) write(ep_events[i]!.data.fd, buf, str_len)
+          write(ep_events[i].data.fd, buf, str_len)
         }
       }
     }

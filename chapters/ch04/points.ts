@@ -1,0 +1,55 @@
+// What chapter 4 says about connections, measured with sockets of this process.
+import { ntohl, ntohs } from 'libposix/arpa/inet.h'
+import { sockaddr_in } from 'libposix/netinet/in.h'
+import { getsockname, SO_SNDTIMEO, SOCK_STREAM, SOL_SOCKET, setsockopt } from 'libposix/sys/socket.h'
+import { timeval } from 'libposix/sys/time.h'
+import { type Answer, bound, closeAll, connectTo, fresh, listener, ok, portOf } from '../demo/sockets.ts'
+
+/** How many connect() go through while nobody accepts, and what the next one says after a fifth of a second. */
+export function fullQueue(backlog: number): { through: number; next: Answer } {
+  const { fd, port } = listener(backlog)
+  const clients: number[] = []
+  let next: Answer
+  do {
+    const client = fresh(SOCK_STREAM)
+    clients.push(client)
+    const time = new timeval()
+    time.tv_usec = 200_000
+    ok('setsockopt', setsockopt(client, SOL_SOCKET, SO_SNDTIMEO, time, time.byteLength))
+    next = connectTo(client, port)
+  } while (next[0] === 0 && clients.length <= 2 * backlog)
+  closeAll(...clients, fd)
+  return { through: clients.length - 1, next }
+}
+
+export interface Address {
+  /** In the order of this machine. */
+  readonly address: number
+  readonly port: number
+}
+
+function nameOf(fd: number): Address {
+  const name = new sockaddr_in()
+  ok('getsockname', getsockname(fd, name, Uint32Array.of(name.byteLength)))
+  return { address: ntohl(name.sin_addr.s_addr), port: ntohs(name.sin_port) }
+}
+
+/** A client's address before and after connect(). */
+export function clientAddress(): { before: Address; after: Address } {
+  const { fd, port } = listener()
+  const client = fresh(SOCK_STREAM)
+  const before = nameOf(client)
+  ok('connect', connectTo(client, port)[0])
+  const after = nameOf(client)
+  closeAll(client, fd)
+  return { before, after }
+}
+
+/** What connect() says where a socket is bound and does not listen. */
+export function notListening(): Answer {
+  const fd = bound(SOCK_STREAM)
+  const client = fresh(SOCK_STREAM)
+  const answer = connectTo(client, portOf(fd))
+  closeAll(client, fd)
+  return answer
+}
