@@ -34,8 +34,27 @@ const bars: readonly Bar[] = [
   ...udp('udp-pingpong', 1.1),
   // A server that never sleeps: the price of the two calls is a larger part of a message.
   ...udp('udp-pingpong-16', 1.15),
-  { figure: 'fork-return', peer: 'libposix', than: 'C', times: 10 },
+  ...['loop-pingpong-16', 'loop-blast'].map(figure => ({
+    figure,
+    peer: 'libposix/loop',
+    than: 'unix-dgram',
+    times: 1,
+  })),
+  { figure: 'fork-return', peer: 'libposix', than: 'C', times: 5 },
+  { figure: 'fork-server', peer: 'libposix', than: 'python3 os', times: 1 },
   { figure: 'fork-first', peer: 'libposix', than: 'node child_process.fork', times: 1 / 30 },
+  ...['trace-numbers', 'trace-buffer', 'trace-socket'].map(figure => ({
+    figure,
+    peer: 'text',
+    than: 'off',
+    over: 2000,
+  })),
+  ...['start-cpu', 'start-wall'].flatMap(figure => [
+    { figure, peer: 'libposix, one header', than: 'node -e 0', times: 1.1 },
+    { figure, peer: 'libposix, all headers', than: 'node -e 0', times: 1.2 },
+    { figure, peer: 'libposix run', than: 'node -e 0', times: 1.6 },
+  ]),
+  { figure: 'start-rss', peer: 'libposix, one header', than: 'node -e 0', over: 8 },
   ...['libposix select', 'libposix epoll'].map(peer => ({ figure: 'memory', peer, than: 'C epoll', over: 2 })),
 ]
 

@@ -15,9 +15,12 @@ import {
 export const servers = {
   'C select': [c('echo', 'select')],
   'C epoll': [c('echo', 'epoll')],
+  'C ring': [c('echo', 'ring')],
   'C blocking': [c('echo', 'blocking')],
   'libposix select': script('echo/select.ts'),
   'libposix epoll': script('echo/epoll.ts'),
+  'libposix ring': script('echo/ring.ts'),
+  'libposix ring, in the loop': [...script('echo/ring.ts'), 'loop'],
   'libposix blocking': script('echo/blocking.ts'),
   'node:net': script('echo/node.ts'),
   'koffi blocking': script('echo/blocking.koffi.ts'),
@@ -40,7 +43,7 @@ export function peersOf(names: readonly Server[]): Peer[] {
 }
 
 export interface Load {
-  readonly mode: 'echo' | 'idle' | 'sink' | 'connect'
+  readonly mode: 'echo' | 'saturate' | 'idle' | 'sink' | 'connect'
   readonly connections: number
   readonly size: number
   readonly warm?: number
@@ -86,12 +89,21 @@ const blocking: readonly Server[] = [
   'python3 blocking',
 ]
 const select: readonly Server[] = ['C select', 'libposix select', 'node:net', 'koffi select', 'python3 select']
+const rings: readonly Server[] = [
+  'C epoll',
+  'C ring',
+  'libposix epoll',
+  'libposix ring',
+  'libposix ring, in the loop',
+  'node:net',
+]
 const sinks: readonly Server[] = ['C', 'libposix', 'node:net sink', 'koffi', 'python3']
 const epoll: readonly Server[] = ['C epoll', 'libposix epoll', 'node:net', 'koffi epoll', 'python3 epoll']
 
 export const echo: Part = {
   name: 'echo',
-  about: 'TCP servers: ping-pong of 64 bytes and 64 KB over 1, 50 and 500 connections, connect and close, one way',
+  about:
+    'TCP servers: ping-pong of 64 bytes and 64 KB over 1, 50 and 500 connections, more than a server can answer, connect and close, one way',
   async run(options) {
     const figures: Figure[] = []
     const small = (connections: number) => ({ mode: 'echo', connections, size: 64 }) as const
@@ -101,7 +113,11 @@ export const echo: Part = {
       const title = `Echo, 64 bytes, ${connections} connections`
       figures.push(await figure(`echo-${connections}-select`, `${title}, select`, select, small(connections), more))
       figures.push(await figure(`echo-${connections}-epoll`, `${title}, epoll`, epoll, small(connections), more))
+      figures.push(await figure(`echo-${connections}-ring`, `${title}, io_uring`, rings, small(connections), more))
     }
+    const busy = { mode: 'saturate', connections: 300, size: 64 } as const
+    const never = 'Echo, 64 bytes, 300 connections of three clients, never idle'
+    figures.push(await figure('echo-saturated', never, rings, busy, more))
     const anew = { mode: 'connect', connections: 8, size: 64, warm: 120 } as const
     figures.push(await figure('echo-connect', 'Connect, one echo of 64 bytes, close', epoll, anew, options))
     const oneWay = { mode: 'sink', connections: 1, size: 65536, warm: 120 } as const

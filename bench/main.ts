@@ -6,17 +6,37 @@ import { call } from './call.ts'
 import { draw } from './chart.ts'
 import { echo, memory } from './echo.ts'
 import { epoll } from './epoll.ts'
+import { files } from './files.ts'
 import { fork } from './fork.ts'
+import { loop } from './loop.ts'
 import { machine } from './machine.ts'
 import type { Figure, Part } from './measure.ts'
 import { pipe } from './pipe.ts'
 import { update } from './readme.ts'
 import { scale } from './scale.ts'
 import { select } from './select.ts'
+import { start } from './start.ts'
 import { table } from './table.ts'
+import { threads } from './threads.ts'
+import { trace } from './trace.ts'
 import { udp } from './udp.ts'
 
-const parts: readonly Part[] = [call, echo, udp, select, epoll, fork, pipe, scale, memory]
+const parts: readonly Part[] = [
+  call,
+  echo,
+  udp,
+  loop,
+  select,
+  epoll,
+  fork,
+  threads,
+  trace,
+  start,
+  pipe,
+  files,
+  scale,
+  memory,
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -70,9 +70,13 @@ export function script(path: string): string[] {
 
 export const python = process.env.PATH?.split(':').some(folder => existsSync(`${folder}/python3`)) ?? false
 
-/** Those of `peers` that this machine can run. */
+/** Those of `peers` that this machine can run. What was not built, for want of a library, is named. */
 export function available(peers: readonly Peer[]): Peer[] {
-  return peers.filter(({ command }) => python || !command.includes('python3'))
+  return peers.filter(({ name, command }) => {
+    const built = !command[0]!.includes('/build/bench/') || existsSync(command[0]!)
+    if (!built) console.error(`${name} is missing: it needs liburing-dev when the benchmarks are built`)
+    return built && (python || !command.includes('python3'))
+  })
 }
 
 /** Runs a program that prints one line of JSON. `fds` become its descriptors 3, 4, … */

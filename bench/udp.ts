@@ -20,7 +20,7 @@ interface Load {
 
 async function figure({ id, title, mode, sockets }: Load, options: Options): Promise<Figure> {
   const able = peers(mode === 'blast' ? 'sink' : 'echo')
-  const how = [mode, sockets, 64, 200, 300].map(String)
+  const how = ['udp', mode, sockets, 64, 200, 300].map(String)
   const samples = await interleave(id, able, options, ({ command }) => run([c('load', 'udp'), ...how, ...command]))
   const of = mode === 'blast' ? 'datagrams' : 'messages'
   const rows = [...samples].map(([peer, runs]) => row(peer, runs, of))

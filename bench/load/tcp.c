@@ -2,16 +2,20 @@
 //
 //   echo     every connection has one message of SIZE bytes under way; the next one leaves when the whole answer is
 //            there
+//   saturate echo, from several processes, each with its part of the connections: together they ask for more than the
+//            server can answer, so that it never waits
 //   idle     echo, but after their first message all connections are silent except ten
 //   sink     every connection sends without pause; a "message" is SIZE bytes that the kernel took
 //   connect  connect, one message and its answer, close; CONNECTIONS at a time
 //   memory   echo, with the server's RSS after a tenth of MEASURE_MS messages and after all of them
 #include <sys/epoll.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
 #include <netinet/tcp.h>
 #include "server.h"
 
-enum mode { ECHO, IDLE, SINK, CONNECT, MEMORY };
-enum { WARM_MESSAGES = 20000, BUSY = 10 };
+enum mode { ECHO, SATURATE, IDLE, SINK, CONNECT, MEMORY };
+enum { WARM_MESSAGES = 20000, BUSY = 10, GENERATORS = 3 };
 
 struct connection {
   int fd;
@@ -28,6 +32,10 @@ static int epoll;
 static struct sockaddr_in address;
 static int64_t messages, bytes;
 static int running, recording;
+
+// The messages of each generator, in memory that all of them see.
+static _Atomic int64_t *counts;
+static pid_t generators[GENERATORS];
 
 static void watch(struct connection *c, int operation, uint32_t events) {
   struct epoll_event event = {.events = events, .data.ptr = c};
@@ -114,13 +122,53 @@ static void run_until(int64_t end) {
   while (wall() < end) turn();
 }
 
+// From here on each generator has an event queue of its own, with its part of the connections. This process is the
+// first of them, and the one that reads the clocks.
+static void share_out(int count) {
+  counts = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (counts == MAP_FAILED) die("mmap");
+  int part = 0;
+  for (int i = 1; i < GENERATORS && part == 0; i++) {
+    if ((generators[i] = fork()) == -1) die("fork");
+    if (generators[i] != 0) continue;
+    part = i;
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+  }
+  close(epoll);
+  epoll = epoll_create1(EPOLL_CLOEXEC);
+  for (int i = part; i < count; i += GENERATORS) {
+    watch(&connections[i], EPOLL_CTL_ADD, EPOLLIN);
+    begin(&connections[i]);
+  }
+  while (part != 0) {
+    turn();
+    counts[part] = messages;
+  }
+}
+
+static int64_t all_messages(void) {
+  int64_t sum = messages;
+  for (int i = 1; i < GENERATORS && counts; i++) sum += counts[i];
+  return sum;
+}
+
+// Before the server goes, whose end they would take for a failure.
+static void end_generators(void) {
+  for (int i = 1; i < GENERATORS; i++) {
+    if (generators[i] <= 0) continue;
+    kill(generators[i], SIGKILL);
+    waitpid(generators[i], NULL, 0);
+  }
+}
+
 int main(int argc, char *argv[]) {
   if (argc < 7) {
-    fprintf(stderr, "Usage : %s echo|idle|sink|connect|memory CONNECTIONS SIZE WARM_MS MEASURE_MS COMMAND...\n",
+    fprintf(stderr,
+            "Usage : %s echo|saturate|idle|sink|connect|memory CONNECTIONS SIZE WARM_MS MEASURE_MS COMMAND...\n",
             argv[0]);
     return 2;
   }
-  const char *names[] = {"echo", "idle", "sink", "connect", "memory"};
+  const char *names[] = {"echo", "saturate", "idle", "sink", "connect", "memory"};
   while (strcmp(argv[1], names[mode]) != 0)
     if (++mode > MEMORY) return 2;
   int count = atoi(argv[2]);
@@ -132,14 +180,16 @@ int main(int argc, char *argv[]) {
   signal(SIGPIPE, SIG_IGN);
   address = start_server(argv + 6);
   epoll = epoll_create1(EPOLL_CLOEXEC);
-  int echoes = mode == ECHO || mode == IDLE || mode == MEMORY;
+  int echoes = mode == ECHO || mode == SATURATE || mode == IDLE || mode == MEMORY;
   for (int i = 0; i < count; i++) {
     open_connection(&connections[i]);
     // One at a time: no backlog overflows, and the server has none left to accept when the others are busy.
     while (echoes && messages <= i) turn();
   }
   running = 1;
-  for (int i = 0; echoes && i < (mode == IDLE && count > BUSY ? BUSY : count); i++) begin(&connections[i]);
+  if (mode == SATURATE) share_out(count);
+  for (int i = 0; echoes && mode != SATURATE && i < (mode == IDLE && count > BUSY ? BUSY : count); i++)
+    begin(&connections[i]);
   if (mode == MEMORY) {
     int64_t all = atol(argv[5]);
     while (messages < all / 10) turn();
@@ -155,10 +205,12 @@ int main(int argc, char *argv[]) {
   run_until(begun + warm);
   while (messages < WARM_MESSAGES && wall() < begun + 5 * warm) turn();
   recording = 1;
-  messages = bytes = 0;
-  int64_t cpu = server_cpu(), start = wall();
+  bytes = 0;
+  int64_t cpu = server_cpu(), start = wall(), before = all_messages();
   run_until(start + measured);
   cpu = server_cpu() - cpu;
-  report(messages, bytes, wall() - start, cpu);
+  int64_t sent = all_messages() - before, took = wall() - start;
+  end_generators();
+  report(sent, bytes, took, cpu);
   return 0;
 }

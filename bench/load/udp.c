@@ -1,4 +1,6 @@
-// The load on a UDP echo server: load_udp MODE SOCKETS SIZE WARM_MS MEASURE_MS COMMAND...
+// The load on a datagram server: load_udp udp|unix MODE SOCKETS SIZE WARM_MS MEASURE_MS COMMAND...
+//
+// A server of UDP tells its port; one of AF_UNIX finds the path of its socket after COMMAND's words.
 //
 //   pingpong  each of the sockets has one datagram under way; one that is lost is sent anew after a second. The client
 //             never sleeps: what it costs a server to wake a processor that idles is up to the machine, and under a
@@ -6,6 +8,7 @@
 //   blast     datagrams as fast as the kernel takes them, for a server that only counts; a message is one that it
 //             received
 #include <sched.h>
+#include <sys/un.h>
 #include "server.h"
 
 enum { WARM_MESSAGES = 20000, MOST_SOCKETS = 256 };
@@ -16,6 +19,47 @@ struct client {
   int fd;
   int64_t since;
 };
+
+static const struct timeval second = {1, 0};
+
+static int connect_udp(struct sockaddr_in address) {
+  int fd = socket(AF_INET, SOCK_DGRAM, 0);
+  if (connect(fd, (struct sockaddr *)&address, sizeof(address)) == -1) die("connect");
+  return fd;
+}
+
+static char directory[] = "/tmp/libposix-bench-XXXXXX";
+
+static struct sockaddr_un place(const char *name, int number) {
+  struct sockaddr_un address = {.sun_family = AF_UNIX};
+  snprintf(address.sun_path, sizeof(address.sun_path), "%s/%s%d", directory, name, number);
+  return address;
+}
+
+// One that has no name gets no answer.
+static int connect_unix(int number) {
+  struct sockaddr_un own = place("client", number), address = place("server", 0);
+  int fd = socket(AF_UNIX, SOCK_DGRAM, 0);
+  if (bind(fd, (struct sockaddr *)&own, sizeof(own)) == -1) die(own.sun_path);
+  if (connect(fd, (struct sockaddr *)&address, sizeof(address)) == -1) die("connect");
+  return fd;
+}
+
+static void remove_places(int count) {
+  for (int i = 0; i < count; i++) unlink(place("client", i).sun_path);
+  unlink(place("server", 0).sun_path);
+  rmdir(directory);
+}
+
+static struct sockaddr_in start_unix_server(char *argv[], int argc) {
+  char *words[argc + 2];
+  if (mkdtemp(directory) == NULL) die(directory);
+  struct sockaddr_un address = place("server", 0);
+  memcpy(words, argv, argc * sizeof(*argv));
+  words[argc] = address.sun_path;
+  words[argc + 1] = NULL;
+  return start_server(words);
+}
 
 static void send_message(struct client *c, size_t size) {
   c->since = wall();
@@ -67,21 +111,19 @@ static int64_t received(int fd) {
 }
 
 int main(int argc, char *argv[]) {
-  int count = argc < 7 ? 0 : atoi(argv[2]);
+  int count = argc < 8 ? 0 : atoi(argv[3]);
   if (count < 1 || count > MOST_SOCKETS) {
-    fprintf(stderr, "Usage : %s pingpong|blast SOCKETS SIZE WARM_MS MEASURE_MS COMMAND...\n", argv[0]);
+    fprintf(stderr, "Usage : %s udp|unix pingpong|blast SOCKETS SIZE WARM_MS MEASURE_MS COMMAND...\n", argv[0]);
     return 2;
   }
-  size_t size = atol(argv[3]);
-  int64_t warm = atol(argv[4]) * 1000000LL, measured = atol(argv[5]) * 1000000LL, messages = 0;
-  int one_way = strcmp(argv[1], "blast") == 0;
-  struct timeval second = {1, 0};
-  struct sockaddr_in address = start_server(argv + 6);
+  size_t size = atol(argv[4]);
+  int64_t warm = atol(argv[5]) * 1000000LL, measured = atol(argv[6]) * 1000000LL, messages = 0;
+  int local = strcmp(argv[1], "unix") == 0, one_way = strcmp(argv[2], "blast") == 0;
+  struct sockaddr_in address = local ? start_unix_server(argv + 7, argc - 7) : start_server(argv + 7);
   struct client clients[MOST_SOCKETS];
   for (int i = 0; i < count; i++) {
-    int fd = clients[i].fd = socket(AF_INET, SOCK_DGRAM, 0);
+    int fd = clients[i].fd = local ? connect_unix(i) : connect_udp(address);
     setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &second, sizeof(second));
-    if (connect(fd, (struct sockaddr *)&address, sizeof(address)) == -1) die("connect");
     if (!one_way) send_message(&clients[i], size);
   }
 
@@ -101,6 +143,7 @@ int main(int argc, char *argv[]) {
     messages = pingpong(clients, count, size, start + measured, 1);
   }
   cpu = server_cpu() - cpu;
+  if (local) remove_places(count);
   report(messages, messages * size, wall() - start, cpu);
   return 0;
 }

@@ -1,0 +1,2 @@
+// A program that does nothing, for `libposix run`.
+export {}

@@ -1,0 +1,1 @@
+import 'libposix/sys/socket.h'
