@@ -12,12 +12,14 @@ interface Special {
   readonly args?: Readonly<Record<string, number | string | null>>
   /** Make only the calls that have to be refused. */
   readonly refusedOnly?: true
+  /** Make no call with right values: it would not return, or have its effect. */
+  readonly onlyWrong?: true
   /** Make none. */
   readonly exclude?: true
 }
 
-const endsTheProcess = { because: 'ends the process', refusedOnly: true } as const
-const blocks = { because: 'blocks', refusedOnly: true } as const
+const endsTheProcess = { because: 'ends the process', refusedOnly: true, onlyWrong: true } as const
+const blocks = { because: 'blocks', refusedOnly: true, onlyWrong: true } as const
 
 const special: Readonly<Record<string, Special>> = {
   _exit: endsTheProcess,
@@ -25,9 +27,20 @@ const special: Readonly<Record<string, Special>> = {
   exit: endsTheProcess,
   quick_exit: endsTheProcess,
   abort: { because: 'ends the process', exclude: true },
+  assert: { because: 'ends the process for all that is false', exclude: true },
+  assert_perror: { because: 'ends the process', refusedOnly: true, onlyWrong: true },
+  err: endsTheProcess,
+  errx: endsTheProcess,
+  verr: endsTheProcess,
+  verrx: endsTheProcess,
+  daemon: { because: 'makes another process that would go on with this test', refusedOnly: true, onlyWrong: true },
   fork: { because: 'makes another process that would go on with this test', exclude: true },
   forkpty: { because: 'makes another process that would go on with this test', exclude: true },
+  mlockall: { because: 'would lock all of Node’s memory', refusedOnly: true, onlyWrong: true },
   pause: blocks,
+  sem_wait: blocks,
+  pthread_cond_wait: blocks,
+  pthread_spin_lock: blocks,
   sleep: blocks,
   usleep: blocks,
   sigsuspend: blocks,
@@ -37,12 +50,15 @@ const special: Readonly<Record<string, Special>> = {
   select: { because: 'blocks without a timeout', args: { nfds: -1 } },
   pselect: { because: 'blocks without a timeout', args: { nfds: -1 } },
   poll: { because: 'blocks with a negative timeout', refusedOnly: true },
-  ppoll: { because: 'blocks without a timeout', args: { nfds: 0 }, refusedOnly: true },
+  ppoll: { because: 'blocks without a timeout', args: { nfds: 0 }, refusedOnly: true, onlyWrong: true },
+  pthread_exit: endsTheProcess,
+  pthread_setschedparam: { because: 'would schedule this process otherwise', refusedOnly: true },
   closefrom: { because: 'would close what Node itself needs', refusedOnly: true },
   close_range: { because: 'would close what Node itself needs', refusedOnly: true },
-  setrlimit: { because: 'would put this process under the limit', refusedOnly: true },
-  prlimit: { because: 'would put this process under the limit', refusedOnly: true },
+  setrlimit: { because: 'would put this process under the limit', refusedOnly: true, onlyWrong: true },
+  prlimit: { because: 'would put this process under the limit', refusedOnly: true, onlyWrong: true },
   waitid: { because: 'a siginfo_t has more bytes', args: { infop: null } },
+  ptrace: { because: 'the parent would trace this process', args: { request: 7 }, refusedOnly: true },
   syslog: { because: 'would log an emergency', args: { priority: 7 } },
   killpg: { because: 'group 0 is this process’s own', args: { sig: 0 } },
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import * as errno_h from 'libposix/errno.h'
 import { EAGAIN, EBADF, EDEADLK, EDEADLOCK, ENOTSUP, EOPNOTSUPP, EWOULDBLOCK, set_errno } from 'libposix/errno.h'
 import { close, getppid } from 'libposix/unistd.h'
@@ -23,6 +24,13 @@ describe('errno', () => {
     expect(errno_h.errno).toBe(EBADF)
     expect(getppid()).toBeGreaterThan(0)
     expect(errno_h.errno).toBe(EBADF)
+  })
+
+  it('is live in CommonJS too', () => {
+    const require = createRequire(import.meta.url)
+    const [required, unistd_h] = [require('libposix/errno.h'), require('libposix/unistd.h')]
+    required.set_errno(0)
+    expect([required.errno, unistd_h.close(-1), required.errno]).toEqual([0, -1, EBADF])
   })
 })
 

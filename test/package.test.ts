@@ -1,15 +1,17 @@
 // What `npm pack` makes, installed into an empty project with scripts off, as a user's npm does it.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { machine, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Editor } from './support/editor.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const project = mkdtempSync(join(tmpdir(), 'libposix-package-'))
+const prebuilt = `prebuilds/linux-${process.arch}.node`
 let packed: string[] = []
 
 // A runtime preloaded for the addon under test is not for npm and tsc.
@@ -20,7 +22,11 @@ function run(command: string, args: string[], cwd = project): string {
 }
 
 beforeAll(() => {
-  run('npm', ['run', 'prebuilds', '--silent'], root)
+  // What `npm run prebuilds` makes, of the addon under test.
+  mkdirSync(join(root, 'prebuilds'), { recursive: true })
+  const build = join(root, 'build', process.env.LIBPOSIX_BUILD ?? 'Release')
+  copyFileSync(join(build, 'posix.node'), join(root, prebuilt))
+  copyFileSync(join(root, 'build/Release/launch'), join(root, `prebuilds/launch-${machine()}`))
   const [tarball] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], root))
   packed = tarball.files.map((file: { path: string }) => file.path)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }))
@@ -33,18 +39,27 @@ describe('the tarball', () => {
   test('holds the addon, the modules, their types and the texts, and nothing of the workshop', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
-        `prebuilds/linux-${process.arch}.node`,
+        prebuilt,
         'dist/index.js',
         'dist/sys/socket.js',
         'dist/sys/socket.d.ts',
-        'dist/internal/cli/main.js',
+        'cli/libposix',
+        `prebuilds/launch-${machine()}`,
+        'dist/cli/main.js',
+        'dist/sys/socket.d.ts.map',
+        'lib/sys/socket.ts',
+        'binding.gyp',
+        'native/addon.cc',
+        'native/internal/call.h',
+        'cli/launch.c',
+        'dist/chapters/ch04/demo.js',
         'LICENSE',
         'README.md',
         'CHANGELOG.md',
         'package.json',
       ]),
     )
-    expect(packed.filter(path => /^(build|test|bench|native|node_modules|\.)|tsbuildinfo|tsconfig/.test(path))).toEqual(
+    expect(packed.filter(path => /^(build|test|bench|cross|node_modules|\.)|tsbuildinfo|tsconfig/.test(path))).toEqual(
       [],
     )
   })
@@ -55,7 +70,31 @@ describe('the tarball', () => {
   })
 })
 
+describe('an editor', () => {
+  const editor = new Editor(env)
+  afterAll(() => editor.close())
+
+  test.each([
+    ['socket', 'sys/socket.h'],
+    ['AF_INET', 'sys/socket.h'],
+    ['recv', 'sys/socket.h'],
+    ['iovec', 'sys/uio.h'],
+    ['sockaddr_in', 'netinet/in.h'],
+    ['htons', 'arpa/inet.h'],
+    ['fd_set', 'sys/select.h'],
+  ])('is offered %s from %s, and from no inner file', async (name, header) => {
+    const { completions, fixes } = await editor.offers(join(project, 'edited.ts'), name)
+    expect([completions[0], fixes[0]]).toEqual([`libposix/${header}`, `libposix/${header}`])
+    expect([...completions, ...fixes].filter(from => !/^libposix\/[\w/]+\.h$/.test(from))).toEqual([])
+  })
+})
+
 describe('an installed package', () => {
+  test.each(['sys/nothing.h', 'internal/native.h', 'unistd/io.h'])('has no header %s', header => {
+    const program = `await import('libposix/${header}').catch(error => console.log(error.code))`
+    expect(run(process.execPath, ['--input-type=module', '--eval', program])).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n')
+  })
+
   test('is imported by header', () => {
     const program = `import { AF_INET, SOCK_STREAM, socket } from 'libposix/sys/socket.h'
       import { sizeof } from 'libposix'
@@ -63,13 +102,41 @@ describe('an installed package', () => {
     expect(run(process.execPath, ['--input-type=module', '--eval', program])).toBe('true 4\n')
   })
 
-  test('hides its inside', () => {
-    const program = "await import('libposix/internal/native.h').catch(error => console.log(error.code))"
-    expect(run(process.execPath, ['--input-type=module', '--eval', program])).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n')
+  test('says how to build the addon where none fits', () => {
+    const installed = join(project, 'node_modules/libposix')
+    const [addon, away] = [join(installed, prebuilt), join(project, 'away.node')]
+    const remedy = `to build one (with a C++20 compiler, make and python3), run \`npx node-gyp rebuild\` in ${installed}\n`
+    const program = `import('libposix/unistd.h').catch(error => console.log(error.message))`
+    renameSync(addon, away)
+    expect(run(process.execPath, ['--eval', program])).toBe(`libposix has no addon for ${process.arch}; ${remedy}`)
+    writeFileSync(addon, 'no addon')
+    expect(run(process.execPath, ['--eval', program])).toBe(
+      `libposix cannot load its addon: ${addon}: file too short; ${remedy}`,
+    )
+    renameSync(away, addon)
   })
 
-  test('has the command libposix', () => {
+  test('says that it must not be bundled', () => {
+    const bundle = join(project, 'bundle.mjs')
+    run(join(root, 'node_modules/.bin/rolldown'), [
+      ...['--platform', 'node', '--file', bundle],
+      join(project, 'node_modules/libposix/dist/unistd.js'),
+    ])
+    const program = `import('./bundle.mjs').catch(error => console.log(error.message))`
+    expect(run(process.execPath, ['--eval', program])).toContain('keep libposix external')
+  })
+
+  test.skipIf('typescript' in process.features)('says what TypeScript needs where Node does not run it', () => {
+    writeFileSync(join(project, 'typed.ts'), '')
+    expect(() => run('npx', ['--no-install', 'libposix', 'run', 'typed.ts'])).toThrow(
+      `take Node 22.18 or later, or \`npm install typescript\` in ${project}`,
+    )
+  })
+
+  test('has the command libposix', { timeout: 90_000 }, () => {
     expect(run('npx', ['--no-install', 'libposix', 'list'])).toContain('ch04')
+    expect(run('npx', ['--no-install', 'libposix', 'run', 'fd_seri'])).toContain('file descriptor 1: 3\n')
+    expect(run('npx', ['--no-install', 'libposix', 'demo', 'ch04'])).toContain('Message from server: Hello, server\n')
   })
 
   test.each([

@@ -86,11 +86,12 @@ function waiting(wait: (fds: Parameters<typeof poll>[0], nfds: number, milliseco
 
   it('refuses what is too short', () => {
     expect(() => wait(array(pollfd, 2), 3, 0)).toThrow(RangeError)
+    expect(wait(array(pollfd, 2), -1, 0)).toFailWith(EINVAL)
     expect(() => wait(new Uint8Array(sizeof(pollfd) - 1), 1, 0)).toThrow(RangeError)
   })
 
   it('refuses what C refuses to compile', () => {
-    expect(() => wait(array(pollfd, 1), -1, 0)).toThrow(TypeError)
+    expect(() => wait(array(pollfd, 1), 0.5, 0)).toThrow(TypeError)
     expect(() => wait([] as never, 1, 0)).toThrow(TypeError)
   })
 }

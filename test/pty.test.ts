@@ -2,7 +2,7 @@ import { forkpty, openpty } from 'libposix/pty.h'
 import { winsize } from 'libposix/sys/ioctl.h'
 import { close, isatty, read, ttyname, write } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
-import { node } from './support/node.ts'
+import { runProgram } from './support/run.ts'
 
 describe('openpty', () => {
   it('makes both sides of a terminal', () => {
@@ -28,22 +28,7 @@ describe('openpty', () => {
 
 describe('forkpty', () => {
   it('gives the child a terminal of its own', async () => {
-    const end = await node(`import { forkpty } from 'libposix/pty.h'
-      import { read, execv, _exit, isatty, write } from 'libposix/unistd.h'
-      import { waitpid } from 'libposix/sys/wait.h'
-      const master = Int32Array.of(0)
-      const pid = forkpty(master, null, null, null)
-      if (pid === 0) {
-        write(1, 'js ' + isatty(0) + '\\n', 5)
-        execv('/bin/sh', ['sh', '-c', 'test -t 1 && echo terminal; exit 4'])
-        _exit(127)
-      }
-      const status = Int32Array.of(0)
-      const buffer = Buffer.alloc(100)
-      let text = ''
-      for (let n; (n = read(master[0], buffer, 100)) > 0; ) text += buffer.toString('utf8', 0, n)
-      waitpid(pid, status, 0)
-      console.log(JSON.stringify(text), status[0] >> 8)`)
+    const end = await runProgram('forkpty')
     expect(end.stdout).toBe('"js 1\\r\\nterminal\\r\\n" 4\n')
   })
 

@@ -1,4 +1,4 @@
-import { EBADF, EFAULT, EINVAL, EPERM, ESRCH } from 'libposix/errno.h'
+import { EBADF, EFAULT, EINVAL, ESRCH } from 'libposix/errno.h'
 import * as sched_h from 'libposix/sched.h'
 import {
   CLONE_NEWUTS,
@@ -34,8 +34,8 @@ import {
 } from 'libposix/sched.h'
 import { timespec } from 'libposix/time.h'
 import { describe, expect, it } from 'vitest'
-import { node } from './support/node.ts'
 import { macros } from './support/platform.ts'
+import { asNobody, outputOf } from './support/run.ts'
 
 const isRoot = process.geteuid!() === 0
 const none = 2 ** 22 + 1
@@ -74,14 +74,7 @@ describe('sched_getaffinity', () => {
 
 describe('sched_setaffinity', () => {
   it('ties the thread to a processor', async () => {
-    const program = `import * as s from 'libposix/sched.h'
-      const mask = new s.cpu_set_t()
-      s.sched_getaffinity(0, s.cpu_set_t.size, mask)
-      let cpu = s.CPU_SETSIZE - 1
-      while (!s.CPU_ISSET(cpu, mask)) cpu--
-      s.CPU_ZERO(mask); s.CPU_SET(cpu, mask)
-      console.log(s.sched_setaffinity(0, s.cpu_set_t.size, mask), s.sched_getcpu() === cpu)`
-    expect((await node(program)).stdout).toBe('0 true\n')
+    expect(await outputOf('sched_setaffinity')).toBe('0 true\n')
   })
 
   it('fails as the kernel says', () => {
@@ -102,20 +95,14 @@ describe('sched_getscheduler', () => {
 
 describe('sched_setscheduler', () => {
   it('sets the policy', async () => {
-    const program = `import * as s from 'libposix/sched.h'
-      console.log(s.sched_setscheduler(0, s.SCHED_BATCH, new s.sched_param()), s.sched_getscheduler(0) === s.SCHED_BATCH)`
-    expect((await node(program)).stdout).toBe('0 true\n')
+    expect(await outputOf('sched_setscheduler')).toBe('0 true\n')
   })
 
   it('fails as the kernel says', async () => {
     expect(sched_setscheduler(0, 99, new sched_param())).toFailWith(EINVAL)
     expect(sched_setscheduler(0, SCHED_BATCH, null)).toFailWith(EINVAL)
     expect(sched_setscheduler(none, SCHED_BATCH, new sched_param())).toFailWith(ESRCH)
-    const program = `${isRoot ? 'process.setuid(65534);' : ''}
-      import * as s from 'libposix/sched.h'
-      import { errno } from 'libposix/errno.h'
-      console.log(s.sched_setscheduler(0, s.SCHED_FIFO, Object.assign(new s.sched_param(), { sched_priority: 1 })), errno)`
-    expect((await node(program)).stdout).toBe(`-1 ${EPERM}\n`)
+    expect(await outputOf('no-right')).toBe('EPERM\n')
   })
 })
 
@@ -172,21 +159,13 @@ describe('getcpu', () => {
 
 describe('unshare', () => {
   it.runIf(isRoot)('gives the thread a namespace of its own', async () => {
-    const program = `import { CLONE_NEWUTS, unshare } from 'libposix/sched.h'
-      import { gethostname, sethostname } from 'libposix/unistd.h'
-      const name = Buffer.alloc(65)
-      console.log(unshare(CLONE_NEWUTS), sethostname('elsewhere', 9), gethostname(name, 65), name.toString('utf8', 0, name.indexOf(0)))`
-    expect((await node(program)).stdout).toBe('0 0 0 elsewhere\n')
+    expect(await outputOf('unshare')).toBe('0 0 0 elsewhere\n')
   })
 
   it('fails as the kernel says', async () => {
     expect(unshare(0)).toBe(0)
     expect(unshare(1)).toFailWith(EINVAL)
-    const program = `${isRoot ? 'process.setuid(65534);' : ''}
-      import { CLONE_NEWUTS, unshare } from 'libposix/sched.h'
-      import { errno } from 'libposix/errno.h'
-      console.log(unshare(CLONE_NEWUTS), errno)`
-    expect((await node(program)).stdout).toBe(`-1 ${EPERM}\n`)
+    expect(await asNobody('sched.h', 'unshare', CLONE_NEWUTS)).toBe('EPERM')
   })
 })
 

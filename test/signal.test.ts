@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { EAGAIN, EINVAL, EPERM, ESRCH, errno, set_errno } from 'libposix/errno.h'
+import { EAGAIN, EINVAL, ESRCH, errno, set_errno } from 'libposix/errno.h'
 import { pthread_self } from 'libposix/pthread.h'
 import {
   kill,
@@ -35,6 +35,7 @@ import {
   sigdelset,
   sigemptyset,
   sigfillset,
+  type sighandler_t,
   siginfo_t,
   siginterrupt,
   sigisemptyset,
@@ -53,7 +54,7 @@ import {
 import { timespec } from 'libposix/time.h'
 import { getpid, getppid } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { node } from './support/node.ts'
+import { asNobody, runProgram } from './support/run.ts'
 
 function setOf(...signals: number[]): sigset_t {
   const set = new sigset_t()
@@ -115,83 +116,39 @@ describe('signal', () => {
   })
 
   it('runs a handler in the event loop', async () => {
-    const end = await node(`
-      import { signal, SIGUSR1 } from 'libposix/signal.h'
-      import { spawn } from 'node:child_process'
-      const timer = setInterval(() => {}, 1000)
-      signal(SIGUSR1, signum => { console.log('heard', signum); clearInterval(timer) })
-      spawn('kill', ['-USR1', String(process.pid)])`)
+    const end = await runProgram('event-loop')
     expect(end).toMatchObject({ stdout: `heard ${SIGUSR1}\n`, stderr: '', status: 0 })
   })
 
   it('keeps the event loop from ending no longer than it wants', async () => {
-    const end = await node(`import { signal, SIGUSR1 } from 'libposix/signal.h'; signal(SIGUSR1, () => {})`)
+    const end = await runProgram('ends')
     expect(end).toMatchObject({ status: 0, late: false })
   })
 
   it('reports what a handler throws in the event loop as uncaught', async () => {
-    const end = await node(`
-      import { signal, SIGUSR1 } from 'libposix/signal.h'
-      setInterval(() => {}, 1000)
-      signal(SIGUSR1, () => { throw new Error('out of the loop') })
-      process.nextTick(() => process.kill(process.pid, 'SIGUSR1'))`)
+    const end = await runProgram('throws-in-loop')
     expect(end.stderr).toContain('out of the loop')
     expect(end.status).toBe(1)
   })
 
   it('belongs to the main thread', async () => {
-    const end = await node(`
-      import { Worker } from 'node:worker_threads'
-      new Worker(\`import('libposix/signal.h').then(({ signal, SIGUSR1 }) => {
-        try { signal(SIGUSR1, () => {}) } catch (error) { console.log(error.message) }
-      })\`, { eval: true })`)
-    expect(end.stdout).toContain('signal handlers belong to the main thread')
+    const end = await runProgram('worker-handler')
+    expect(end.stdout).toContain('signal actions belong to the main thread')
   })
 
   it('leaves child_process and process.on() their signals', async () => {
-    const end = await node(`
-      import { signal, SIGCHLD, SIGINT, SIGWINCH, SIG_DFL } from 'libposix/signal.h'
-      import { spawn } from 'node:child_process'
-      import { once } from 'node:events'
-      let children = 0, ours = 0, nodes = 0
-      signal(SIGCHLD, () => { children++ })
-      signal(SIGWINCH, () => { ours++ })
-      process.on('SIGWINCH', () => { nodes++ })
-      const turn = () => new Promise(resolve => setImmediate(resolve))
-      const until = async done => { while (!done()) await turn() }
-      console.log(...await once(spawn('true'), 'exit'))
-      await until(() => children === 1)
-      process.kill(process.pid, 'SIGWINCH')
-      await until(() => ours === 1 && nodes === 1)
-      signal(SIGCHLD, SIG_DFL)
-      signal(SIGWINCH, SIG_DFL)
-      console.log(...await once(spawn('false'), 'exit'))
-      process.kill(process.pid, 'SIGWINCH')
-      await until(() => nodes === 2)
-      console.log(children, ours, nodes)
-      process.exit()`)
+    const end = await runProgram('shared-with-node')
     expect(end).toMatchObject({ stdout: '0 null\n1 null\n1 1 2\n', stderr: '' })
   })
 
   it('hears a signal of its own where child_process came first', async () => {
-    const end = await node(`
-      import { signal, SIGCHLD } from 'libposix/signal.h'
-      import { spawn } from 'node:child_process'
-      import { once } from 'node:events'
-      const first = spawn('sleep', ['60'])
-      let children = 0
-      signal(SIGCHLD, () => { children++ })
-      await once(spawn('true'), 'exit')
-      first.kill()
-      await once(first, 'exit')
-      while (children < 2) await new Promise(resolve => setImmediate(resolve))
-      console.log('both')`)
+    const end = await runProgram('after-child_process')
     expect(end).toMatchObject({ stdout: 'both\n', status: 0 })
   })
 })
 
 describe('sigaction', () => {
-  const action = (handler: ((signum: number) => void) | number, flags = 0, ...mask: number[]): sigaction => {
+  const action = (handler: sighandler_t, flags = 0, ...mask: number[]): sigaction => {
     const act = new sigaction()
     act.sa_handler = handler
     act.sa_flags = flags
@@ -278,16 +235,7 @@ describe('sigaction', () => {
   })
 
   it('forgets the handler after one signal with SA_RESETHAND', async () => {
-    const end = await node(`
-      import { sigaction, raise, SIGUSR1, SA_RESETHAND } from 'libposix/signal.h'
-      const act = new sigaction(), old = new sigaction()
-      act.sa_handler = () => console.log('once')
-      act.sa_flags = SA_RESETHAND
-      sigaction(SIGUSR1, act, null)
-      raise(SIGUSR1)
-      sigaction(SIGUSR1, null, old)
-      console.log(old.sa_handler)
-      raise(SIGUSR1)`)
+    const end = await runProgram('resethand')
     expect(end).toMatchObject({ stdout: 'once\n0\n', signal: 'SIGUSR1' })
     expect(SA_RESETHAND).toBe(-(2 ** 31))
   })
@@ -361,14 +309,7 @@ describe('kill', () => {
   })
 
   it('may not reach a stranger’s process', async () => {
-    const end = await node(`
-      import { kill } from 'libposix/signal.h'
-      import { errno, EPERM } from 'libposix/errno.h'
-      import { setuid, getuid, getppid } from 'libposix/unistd.h'
-      if (getuid() === 0) setuid(65534)
-      console.log(kill(1, 15), errno === EPERM)`)
-    expect(end.stdout).toBe('-1 true\n')
-    expect(EPERM).toBe(1)
+    expect(await asNobody('signal.h', 'kill', 1, SIGHUP)).toBe('EPERM')
   })
 })
 
@@ -500,19 +441,7 @@ describe('sigprocmask', () => {
   })
 
   it('makes a blocked signal wait though other threads do not block it', async () => {
-    const end = await node(`
-      import { kill, sigaddset, sigemptyset, sigprocmask, sigset_t, sigwait, SIG_BLOCK, SIGTERM } from 'libposix/signal.h'
-      import { pbkdf2 } from 'node:crypto'
-      await new Promise(resolve => pbkdf2('a', 'b', 1, 8, 'sha1', resolve))
-      const set = new sigset_t(), sig = new Int32Array(1)
-      sigemptyset(set); sigaddset(set, SIGTERM)
-      sigprocmask(SIG_BLOCK, set, null)
-      for (let i = 0; i < 100; i++) {
-        kill(process.pid, SIGTERM)
-        sigwait(set, sig)
-        if (sig[0] !== SIGTERM) throw new Error('another signal')
-      }
-      console.log('alive')`)
+    const end = await runProgram('blocked-beside-threads')
     expect(end).toMatchObject({ stdout: 'alive\n', status: 0 })
   })
 
@@ -550,36 +479,13 @@ describe('pthread_kill', () => {
   })
 
   it('goes from a worker to a call of the main thread, until the worker has ended', async () => {
-    const end = await node(`
-      import { Worker } from 'node:worker_threads'
-      import { once } from 'node:events'
-      import { EINTR, errno } from 'libposix/errno.h'
-      import { pthread_self } from 'libposix/pthread.h'
-      import { pthread_kill, signal, siginterrupt, SIGUSR1 } from 'libposix/signal.h'
-      import { pause } from 'libposix/unistd.h'
-      const text = \`
-        import { parentPort, workerData } from 'node:worker_threads'
-        import { pthread_self } from 'libposix/pthread.h'
-        import { pthread_kill, SIGUSR1 } from 'libposix/signal.h'
-        parentPort.postMessage(pthread_self())
-        const timer = setInterval(() => pthread_kill(workerData.main, SIGUSR1), 20)
-        parentPort.once('message', () => { clearInterval(timer); parentPort.close() })\`
-      let runs = 0
-      signal(SIGUSR1, () => runs++)
-      siginterrupt(SIGUSR1, 1)
-      const worker = new Worker(text, { eval: true, execArgv: ['--input-type=module'], workerData: { main: pthread_self() } })
-      const [other] = await once(worker, 'message')
-      const result = pause()
-      console.log(result, errno === EINTR, runs > 0, pthread_kill(other, 0))
-      worker.postMessage('end')
-      await once(worker, 'exit')
-      try { pthread_kill(other, SIGUSR1) } catch (error) { console.log(error.name) }`)
+    const end = await runProgram('pthread_kill')
     expect(end).toMatchObject({ stdout: '-1 true true 0\nRangeError\n', stderr: '', status: 0 })
   })
 
   it('refuses what names no thread', () => {
-    for (const thread of [0, 1, 4096, 2 ** 47]) expect(() => pthread_kill(thread, 0)).toThrow(RangeError)
-    expect(() => pthread_kill(-1, 0)).toThrow(TypeError)
+    for (const thread of [0, 1, 4096, 2 ** 47, -1]) expect(() => pthread_kill(thread, 0)).toThrow(RangeError)
+    expect(() => pthread_kill(0.5, 0)).toThrow(TypeError)
   })
 })
 
@@ -598,19 +504,7 @@ describe('sigpending', () => {
 
 describe('sigsuspend', () => {
   it('lets a blocked signal in, and puts the mask back', async () => {
-    const end = await node(`
-      import * as s from 'libposix/signal.h'
-      import { errno, EINTR } from 'libposix/errno.h'
-      const one = new s.sigset_t(), none = new s.sigset_t(), now = new s.sigset_t()
-      s.sigemptyset(one); s.sigaddset(one, s.SIGUSR1); s.sigaddset(one, s.SIGUSR2); s.sigemptyset(none)
-      s.signal(s.SIGUSR1, () => console.log('in'))
-      s.signal(s.SIGUSR2, () => console.log('too'))
-      s.sigprocmask(s.SIG_BLOCK, one, null)
-      s.kill(process.pid, s.SIGUSR1)
-      s.kill(process.pid, s.SIGUSR2)
-      console.log(s.sigsuspend(none), errno === EINTR)
-      s.sigprocmask(s.SIG_BLOCK, null, now)
-      console.log(s.sigismember(now, s.SIGUSR1))`)
+    const end = await runProgram('sigsuspend')
     expect(end.stdout.split('\n').slice(2).join('\n')).toBe('-1 true\n1\n')
     expect(end.stdout.split('\n').slice(0, 2).sort()).toEqual(['in', 'too'])
   })
@@ -655,25 +549,12 @@ describe('sigtimedwait', () => {
 
 describe('a process', () => {
   it('starts with SIGPIPE ignored, which can be changed', async () => {
-    const end = await node(`
-      import { signal, SIGPIPE, SIG_DFL, SIG_IGN } from 'libposix/signal.h'
-      import { pipe, close, write } from 'libposix/unistd.h'
-      console.log(signal(SIGPIPE, SIG_DFL) === SIG_IGN)
-      const fd = new Int32Array(2)
-      pipe(fd); close(fd[0])
-      write(fd[1], 'x', 1)`)
+    const end = await runProgram('sigpipe')
     expect(end).toMatchObject({ stdout: 'true\n', signal: 'SIGPIPE' })
   })
 
   it('reaps children by itself where SIGCHLD is ignored', async () => {
-    const end = await node(`
-      import { signal, SIGCHLD, SIG_IGN } from 'libposix/signal.h'
-      import { errno, ECHILD } from 'libposix/errno.h'
-      import { fork, _exit } from 'libposix/unistd.h'
-      import { wait } from 'libposix/sys/wait.h'
-      signal(SIGCHLD, SIG_IGN)
-      if (fork() === 0) _exit(3)
-      console.log(wait(null), errno === ECHILD)`)
+    const end = await runProgram('ignores-sigchld')
     expect(end).toMatchObject({ stdout: '-1 true\n', status: 0 })
     expect(SIGCHLD).toBe(17)
   })

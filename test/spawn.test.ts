@@ -49,7 +49,7 @@ import { getenv, setenv } from 'libposix/stdlib.h'
 import { WEXITSTATUS, WIFEXITED, waitpid } from 'libposix/sys/wait.h'
 import { close, getpgrp, pipe2 } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { node } from './support/node.ts'
+import { runProgram } from './support/run.ts'
 
 let actions: posix_spawn_file_actions_t
 let attr: posix_spawnattr_t
@@ -123,16 +123,7 @@ describe('posix_spawn', () => {
   })
 
   it('works while worker threads run, and lets them alone', async () => {
-    const end = await node(`
-      import { Worker } from 'node:worker_threads'
-      import { posix_spawn } from 'libposix/spawn.h'
-      import { waitpid } from 'libposix/sys/wait.h'
-      const worker = new Worker('import { parentPort } from "node:worker_threads"; setInterval(() => {}, 1000); parentPort.postMessage(0)', { eval: true, execArgv: ['--input-type=module'] })
-      worker.once('message', async () => {
-        const pid = Int32Array.of(0), status = Int32Array.of(0)
-        console.log(posix_spawn(pid, '/bin/sh', null, null, ['sh', '-c', 'echo child'], null), waitpid(pid[0], status, 0) === pid[0], status[0])
-        await worker.terminate()
-      })`)
+    const end = await runProgram('beside-worker')
     expect(end).toMatchObject({ stdout: 'child\n0 true 0\n', stderr: '', status: 0 })
   })
 
@@ -207,20 +198,7 @@ describe('posix_spawn_file_actions_t', () => {
     expect(posix_spawn_file_actions_destroy(copy)).toBe(0)
     // What the copy destroyed is an empty list now, no freed memory.
     expect(posix_spawn_file_actions_addclose(actions, 5)).toBe(0)
-    const end = await node(
-      `import { posix_spawn_file_actions_addopen, posix_spawn_file_actions_init, posix_spawn_file_actions_t } from 'libposix/spawn.h'
-      const before = process.memoryUsage.rss()
-      for (let i = 0; i < 10000; i++) {
-        const actions = new posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(actions)
-        posix_spawn_file_actions_addopen(actions, 1, 'x'.repeat(60000), 0, 0)
-        if (i % 100 === 0) await new Promise(setImmediate)
-      }
-      gc()
-      await new Promise(setImmediate)
-      console.log(process.memoryUsage.rss() - before < 400e6)`,
-      { flags: ['--expose-gc'] },
-    )
+    const end = await runProgram('forgotten-lists', { flags: ['--expose-gc'] })
     expect(end).toMatchObject({ stdout: 'true\n', stderr: '' })
   })
 })

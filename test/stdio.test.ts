@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EBADF, EINVAL, EISDIR, ENOENT, ENOTDIR, ENOTEMPTY, ESPIPE, errno, set_errno } from 'libposix/errno.h'
 import {
+  _IOFBF,
+  _IONBF,
   clearerr,
   ctermid,
   EOF,
@@ -16,6 +18,7 @@ import {
   fgets,
   fileno,
   fopen,
+  fprintf,
   fputc,
   fputs,
   fread,
@@ -38,6 +41,7 @@ import {
   SEEK_CUR,
   SEEK_END,
   SEEK_SET,
+  setvbuf,
   stderr,
   stdin,
   stdout,
@@ -47,7 +51,7 @@ import {
 import { free } from 'libposix/stdlib.h'
 import { close, pipe, write } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { node } from './support/node.ts'
+import { outputOf, runProgram } from './support/run.ts'
 
 let directory: string
 beforeEach(() => {
@@ -173,11 +177,7 @@ describe('freopen', () => {
 
   it('redirects stdout', async () => {
     const path = join(directory, 'out')
-    const { status } = await node(`
-      import { freopen, printf, puts, stdout } from 'libposix/stdio.h'
-      if (freopen(${JSON.stringify(path)}, 'w', stdout) !== stdout) process.exit(9)
-      printf('%d\\n', 1)
-      puts('two')`)
+    const { status } = await runProgram('freopen', { args: [path] })
     expect(status).toBe(0)
     expect(readFileSync(path, 'latin1')).toBe('1\ntwo\n')
   })
@@ -202,13 +202,7 @@ describe('fclose', () => {
   })
 
   it('ends the standard streams, which are refused from then on', async () => {
-    const { stdout, stderr, status } = await node(`
-      import { fclose, getchar, perror, printf, puts, stderr, stdin, stdout } from 'libposix/stdio.h'
-      printf('before')
-      for (const stream of [stdin, stdout]) if (fclose(stream) !== 0) process.exit(9)
-      for (const call of [() => printf('x'), () => puts('x'), getchar, () => fclose(stdin)]) {
-        try { call(); process.exit(8) } catch (error) { if (!(error instanceof RangeError)) process.exit(7) }
-      }`)
+    const { stdout, stderr, status } = await runProgram('closes-standard-streams')
     expect({ stdout, stderr, status }).toEqual({ stdout: 'before', stderr: '', status: 0 })
   })
 })
@@ -233,10 +227,7 @@ describe('popen', () => {
   })
 
   it('gives the command the program’s own output', async () => {
-    const { stdout } = await node(`
-      import { pclose, popen } from 'libposix/stdio.h'
-      pclose(popen('echo from the command', 'w'))`)
-    expect(stdout).toBe('from the command\n')
+    expect(await outputOf('popen')).toBe('from the command\n')
   })
 
   it('fails as libc says', () => {
@@ -311,10 +302,7 @@ describe('fputs', () => {
 
 describe.each([['puts'], ['putchar']])('%s', () => {
   it('writes to stdout', async () => {
-    const { stdout } = await node(`
-      import { putchar, puts } from 'libposix/stdio.h'
-      puts('a line'); putchar('x'); putchar(0x79); putchar('\\n')`)
-    expect(stdout).toBe('a line\nxy\n')
+    expect(await outputOf('writes')).toBe('a line\nxy\n')
   })
 })
 
@@ -344,15 +332,26 @@ describe.each([
 
 describe('getchar', () => {
   it('reads stdin', async () => {
-    const { stdout } = await node(
-      "import { getchar, printf } from 'libposix/stdio.h'; printf('%d %d %d', getchar(), getchar(), getchar())",
-      { input: 'ab' },
-    )
-    expect(stdout).toBe('97 98 -1')
+    expect(await outputOf('getchar', { input: 'ab' })).toBe('97 98 -1')
   })
 })
 
 describe('ungetc', () => {
+  it('is dropped by output that follows', () => {
+    for (const mode of [_IOFBF, _IONBF]) {
+      const stream = tmpfile()!
+      setvbuf(stream, null, mode, 4096)
+      ungetc('x', stream)
+      expect(fgetc(stream)).toBe(0x78)
+      expect(fputc('a', stream)).toBe(0x61)
+      ungetc('y', stream)
+      expect(fputs('bc', stream)).toBeGreaterThanOrEqual(0)
+      rewind(stream)
+      expect(fgets(Buffer.alloc(10), 10, stream)?.toString()).toContain('c')
+      expect(fclose(stream)).toBe(0)
+    }
+  })
+
   it('puts a byte back', () => {
     const stream = holding('bc')
     expect(ungetc('a', stream)).toBe(0x61)
@@ -364,6 +363,52 @@ describe('ungetc', () => {
     expect(fgetc(stream)).toBe(0x64)
     fclose(stream)
     refusesStreams(stream => ungetc(0, stream))
+  })
+
+  it('right after output writes that first, on devices too', () => {
+    for (const [file, written] of [
+      ['/dev/null', true],
+      ['/dev/zero', true],
+      ['/dev/full', false],
+    ] as const) {
+      const stream = fopen(file, 'r+')
+      expect(fputc('a', stream)).toBe(0x61)
+      expect(ungetc('b', stream)).toBe(written ? 0x62 : EOF)
+      if (written) expect(fgetc(stream)).toBe(0x62)
+      expect(freopen(file, 'r', stream)).not.toBeNull()
+      fclose(stream)
+    }
+    // What could not be written, and is given up by rewind.
+    const full = fopen('/dev/full', 'w')
+    fputs('out', full)
+    rewind(full!)
+    expect(ungetc('b', full)).toBe(0x62)
+    expect(fgetc(full)).toBe(0x62)
+    expect(fgetc(full)).toBe(EOF)
+    fclose(full)
+    const stream = tmpfile()!
+    fputs('out', stream)
+    expect(ungetc('b', stream)).toBe(0x62)
+    rewind(stream)
+    expect(left(stream)).toBe('out')
+    fclose(stream)
+  })
+
+  it('gives up what was put back when the stream is written to', () => {
+    const text = 'x'.repeat(64)
+    for (const put of [
+      (stream: FILE) => fwrite(text, 1, 64, stream),
+      (stream: FILE) => fputs(text, stream),
+      (stream: FILE) => fprintf(stream, '%s', text),
+      (stream: FILE) => fputc('x', stream),
+    ]) {
+      const stream = tmpfile()!
+      for (const c of 'abc') ungetc(c, stream)
+      expect(put(stream)).toBeGreaterThan(0)
+      rewind(stream)
+      expect(fgetc(stream)).toBe('x'.charCodeAt(0))
+      fclose(stream)
+    }
   })
 })
 
@@ -435,7 +480,7 @@ describe.each([['getline'], ['getdelim']])('%s', name => {
     expect(errno).toBe(0)
     fclose(stream)
     refusesStreams(stream => read(line, n, stream))
-    expect(() => read(null as never, n, stdin)).toThrow(TypeError)
+    expect(() => read(null as never, n, stdin)).toThrow(RangeError)
     expect(() => read(line, new Int32Array(2) as never, stdin)).toThrow(TypeError)
     const writing = fopen('/dev/null', 'w')!
     expect(read(line, n, writing)).toFailWith(EBADF)
@@ -564,11 +609,7 @@ describe('fileno', () => {
 
 describe('perror', () => {
   it('tells what errno says', async () => {
-    const { stderr } = await node(`
-      import { perror } from 'libposix/stdio.h'
-      import { ENOENT, set_errno } from 'libposix/errno.h'
-      set_errno(ENOENT)
-      perror('open'); perror(''); perror(null)`)
+    const { stderr } = await runProgram('perror')
     expect(stderr).toBe('open: No such file or directory\nNo such file or directory\nNo such file or directory\n')
   })
 })

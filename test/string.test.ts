@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { array } from 'libposix'
 import { EINVAL, ENOENT, ERANGE, errno, set_errno } from 'libposix/errno.h'
 import { sockaddr_in } from 'libposix/netinet/in.h'
@@ -33,6 +32,7 @@ import {
   strtok_r,
 } from 'libposix/string.h'
 import { describe, expect, it } from 'vitest'
+import { outputOf } from './support/run.ts'
 
 const text = (of: ArrayBufferView | null): string | null => {
   if (of === null) return null
@@ -73,7 +73,8 @@ describe('memset', () => {
     expect(() => memset(memory, 0, 5)).toThrow(RangeError)
     expect([...memory]).toEqual([1, 1, 1, 1])
     expect(() => memset(null, 0, 0)).toThrow(RangeError)
-    for (const n of [-1, 1.5, Number.NaN, '1', 1n]) expect(() => memset(memory, 0, n as number)).toThrow(TypeError)
+    expect(() => memset(memory, 0, -1)).toThrow(RangeError)
+    for (const n of [2 ** 65, 1.5, Number.NaN, '1', 1n]) expect(() => memset(memory, 0, n as number)).toThrow(TypeError)
     for (const c of [1.5, 'xy', '', null, 2 ** 31]) expect(() => memset(memory, c as number, 1)).toThrow(TypeError)
     expect(() => memset('text' as never, 0, 1)).toThrow(TypeError)
   })
@@ -185,7 +186,8 @@ describe('strncmp', () => {
     expect([strncmp('GET /', 'GET x', 4), strncmp('a', 'b', 0), strncmp(Buffer.from('ab'), 'ab', 2)]).toEqual([0, 0, 0])
     expect(strncmp('abc', 'abd', 3)).toBeLessThan(0)
     expect(() => strncmp(Buffer.from('ab'), 'abc', 3)).toThrow(RangeError)
-    expect(() => strncmp('a', 'b', -1)).toThrow(TypeError)
+    expect(strncmp('a', 'b', -1)).toBeLessThan(0)
+    expect(() => strncmp('a', 'b', 0.5)).toThrow(TypeError)
   })
 })
 
@@ -326,11 +328,8 @@ describe('strtok', () => {
     expect(() => strtok(Buffer.from('a b'), ' ')).toThrow(RangeError)
   })
 
-  it('refuses null where there is no place to go on', () => {
-    const program =
-      "import { strtok } from 'libposix/string.h'; try { strtok(null, ' ') } catch (error) { console.log(error.name) }"
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' })
-    expect(stdout).toBe('RangeError\n')
+  it('refuses null where there is no place to go on', async () => {
+    expect(await outputOf('strtok')).toBe('RangeError\n')
   })
 })
 

@@ -19,15 +19,12 @@ import {
   syslog,
 } from 'libposix/syslog.h'
 import { describe, expect, it } from 'vitest'
-import { node } from './support/node.ts'
 import { macros } from './support/platform.ts'
+import { runProgram } from './support/run.ts'
 
 /** What a process of its own logs, which LOG_PERROR shows. */
 async function logged(program: string): Promise<string> {
-  const end =
-    await node(`import { closelog, LOG_DEBUG, LOG_INFO, LOG_MASK, LOG_PERROR, LOG_PID, LOG_UPTO, LOG_USER, openlog, setlogmask, syslog } from 'libposix/syslog.h'
-    import { ENOENT, set_errno } from 'libposix/errno.h'
-    ${program}`)
+  const end = await runProgram(program)
   expect(end.status).toBe(0)
   return end.stderr
 }
@@ -40,12 +37,7 @@ describe('syslog.h', () => {
 
 describe('syslog', () => {
   it('formats as printf does', async () => {
-    const program = `openlog('me', LOG_PERROR, LOG_USER)
-      syslog(LOG_DEBUG, '%s has %03d %%', 'x', 7)
-      set_errno(ENOENT)
-      syslog(LOG_DEBUG, '%m')
-      syslog(LOG_DEBUG, Buffer.from('a view\\0'))`
-    expect(await logged(program)).toBe('me: x has 007 %\nme: No such file or directory\nme: a view\n')
+    expect(await logged('formats')).toBe('me: x has 007 %\nme: No such file or directory\nme: a view\n')
   })
 
   it('refuses what printf refuses', () => {
@@ -57,14 +49,7 @@ describe('syslog', () => {
 
 describe('openlog', () => {
   it('keeps the name', async () => {
-    const program = `const name = Buffer.from('kept\\0')
-      openlog(name, LOG_PERROR | LOG_PID, LOG_USER)
-      name.fill('x')
-      syslog(LOG_DEBUG, 'one')
-      console.log(process.pid)
-      openlog(null, LOG_PERROR, LOG_USER)
-      syslog(LOG_DEBUG, 'two')`
-    expect(await logged(program)).toMatch(/^kept\[\d+\]: one\n.*: two\n$/)
+    expect(await logged('keeps-name')).toMatch(/^kept\[\d+\]: one\n.*: two\n$/)
     expect(() => openlog(1 as never, 0, 0)).toThrow(TypeError)
   })
 })
@@ -75,12 +60,7 @@ describe('closelog', () => {
 
 describe('setlogmask', () => {
   it('keeps messages back', async () => {
-    const program = `openlog('me', LOG_PERROR, LOG_USER)
-      const before = setlogmask(LOG_UPTO(LOG_INFO))
-      syslog(LOG_DEBUG, 'unheard')
-      const middle = setlogmask(LOG_MASK(LOG_DEBUG))
-      syslog(LOG_DEBUG, '%d %d', before, middle)`
-    expect(await logged(program)).toBe('me: 255 127\n')
+    expect(await logged('setlogmask')).toBe('me: 255 127\n')
     expect(setlogmask(0)).toBe(255)
   })
 })

@@ -1,3 +1,4 @@
+import { assign } from 'libposix'
 import { EINTR, EINVAL, EOVERFLOW, EPERM, errno } from 'libposix/errno.h'
 import {
   asctime,
@@ -29,7 +30,7 @@ import {
 } from 'libposix/time.h'
 import { getuid } from 'libposix/unistd.h'
 import { afterEach, describe, expect, it } from 'vitest'
-import { node } from './support/node.ts'
+import { runProgram } from './support/run.ts'
 
 const zone = process.env.TZ
 
@@ -109,14 +110,7 @@ describe('clock_gettime', () => {
 describe('clock_settime', () => {
   it('refuses what cannot be set', async () => {
     expect(clock_settime(CLOCK_MONOTONIC, spanOf(1))).toFailWith(EINVAL)
-    const end = await node(`
-      import { setuid, getuid } from 'libposix/unistd.h'
-      import { errno, EPERM } from 'libposix/errno.h'
-      import { clock_gettime, clock_settime, timespec, CLOCK_REALTIME } from 'libposix/time.h'
-      if (getuid() === 0) setuid(65534)
-      const now = new timespec()
-      clock_gettime(CLOCK_REALTIME, now)
-      console.log(clock_settime(CLOCK_REALTIME, now), errno === EPERM)`)
+    const end = await runProgram('clock_settime')
     expect(end.stdout).toBe('-1 true\n')
     expect([typeof getuid(), EPERM]).toEqual(['number', 1])
   })
@@ -157,15 +151,7 @@ describe('clock_nanosleep', () => {
   })
 
   it('tells what a signal left of it', async () => {
-    const end = await node(`
-      import { signal, SIGALRM } from 'libposix/signal.h'
-      import { clock_nanosleep, timespec, CLOCK_MONOTONIC } from 'libposix/time.h'
-      import { ualarm } from 'libposix/unistd.h'
-      const span = new timespec(), left = new timespec()
-      span.tv_sec = 60
-      signal(SIGALRM, () => {})
-      ualarm(3000, 3000)
-      console.log(clock_nanosleep(CLOCK_MONOTONIC, 0, span, left), left.tv_sec > 30)`)
+    const end = await runProgram('clock_nanosleep')
     expect(end.stdout).toBe(`${EINTR} true\n`)
   })
 })
@@ -185,6 +171,8 @@ describe('asctime', () => {
     const odd = new tm()
     odd.tm_year = 2 ** 31 - 1
     expect(asctime(odd)).toBeNull()
+    odd.tm_year = 20_000 - 1900
+    expect(asctime(odd)).toMatch(/ 20000\n$/)
   })
 })
 
@@ -258,6 +246,40 @@ describe('strftime', () => {
     expect(text.toString('latin1', 0, 20)).toBe('2001-09-09 01:46:40\0')
     expect(strftime(text, 5, '%Y-%m-%d', gmtime(billion)!)).toBe(0)
     expect(() => strftime(text, 33, '%Y', gmtime(billion)!)).toThrow(RangeError)
+  })
+
+  it('knows the zone that a call stored, also in a copy', () => {
+    const zone = (of: tm): string => {
+      const text = Buffer.alloc(32)
+      return text.toString('latin1', 0, strftime(text, text.length, '%Z', of))
+    }
+    inZone('KST-9')
+    const [local, made, copy] = [localtime(billion)!, new tm(), new tm()]
+    expect([zone(local), zone(made)]).toEqual(['KST', 'KST'])
+    assign(copy, localtime(billion)!)
+    inZone('TWO2')
+    expect([zone(copy), zone(gmtime(billion)!)]).toEqual(['KST', 'GMT'])
+    expect(mktime(copy)).not.toBe(-1)
+    expect(zone(copy)).toBe('TWO')
+    expect(timegm(copy)).not.toBe(-1)
+    expect(zone(copy)).toBe('GMT')
+  })
+
+  it('never follows an address in the bytes', () => {
+    const text = Buffer.alloc(100)
+    for (const format of ['%Z', '%c', '%s', '%Y']) {
+      const forged = new tm()
+      forged.fill(0x41, tm.size - 8)
+      expect(() => strftime(text, 100, format, forged)).toThrow(RangeError)
+      expect(asctime(forged)).toEqual(expect.any(String))
+      forged.tm_year = forged.tm_mon = 2 ** 31 - 1
+      expect(mktime(forged)).toBe(-1)
+      expect(() => strftime(text, 100, format, forged)).toThrow(RangeError)
+      forged.tm_year = forged.tm_mon = 100
+      forged.tm_mday = 1
+      expect(mktime(forged)).not.toBe(-1)
+      expect(strftime(text, 100, '%Z', forged)).toBeGreaterThan(0)
+    }
   })
 })
 

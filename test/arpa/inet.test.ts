@@ -1,7 +1,4 @@
 import {
-  AF_INET,
-  AF_INET6,
-  AF_UNIX,
   htonl,
   INADDR_LOOPBACK,
   INADDR_NONE,
@@ -21,6 +18,7 @@ import {
   ntohl,
 } from 'libposix/arpa/inet.h'
 import { EAFNOSUPPORT, ENOSPC, errno, set_errno } from 'libposix/errno.h'
+import { AF_INET, AF_INET6, AF_UNIX } from 'libposix/sys/socket.h'
 import { describe, expect, it } from 'vitest'
 
 /** C's string in a buffer. */
@@ -158,14 +156,14 @@ describe('inet_pton', () => {
 describe('inet_ntop', () => {
   it('writes IPv4 and returns the buffer', () => {
     const dst = Buffer.alloc(INET_ADDRSTRLEN)
-    expect(inet_ntop(AF_INET, address(htonl(INADDR_LOOPBACK)), dst, dst.length)).toBe(dst)
+    expect(inet_ntop(AF_INET, address(htonl(INADDR_LOOPBACK)), dst, dst.length)).toHaveProperty('buffer', dst.buffer)
     expect(text(dst)).toBe('127.0.0.1')
   })
   it('writes IPv6 in its shortest form', () => {
     const addr = new in6_addr()
     const dst = Buffer.alloc(INET6_ADDRSTRLEN)
     inet_pton(AF_INET6, '2001:0db8:0:0:0:0:0:1', addr)
-    expect(inet_ntop(AF_INET6, addr, dst, INET6_ADDRSTRLEN)).toBe(dst)
+    expect(inet_ntop(AF_INET6, addr, dst, INET6_ADDRSTRLEN)).toHaveProperty('buffer', dst.buffer)
     expect(text(dst)).toBe('2001:db8::1')
   })
   it('fails for another family and for a size that is too small', () => {

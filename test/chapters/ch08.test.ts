@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Ended, withHosts } from '../support/hosts.ts'
-import { command, node, run } from '../support/program.ts'
+import { run, runWords } from '../support/program.ts'
 import { endsWith } from './play.ts'
 
 const hosts = `127.0.0.1 localhost
@@ -11,7 +11,7 @@ const hosts = `127.0.0.1 localhost
 192.0.2.3 www.book.test mirror
 `
 const peers = fileURLToPath(new URL('../../build/peers', import.meta.url))
-const ours = (program: string, what: string) => withHosts(hosts, [node, command, 'run', program, what])
+const ours = (program: string, what: string) => withHosts(hosts, runWords(program, [what]).map(String))
 const theirs = (how: string, what: string) => withHosts(hosts, [join(peers, 'lookup'), how, what])
 const book = [1, 2, 3].map(i => `IP addr ${i}: 192.0.2.${i} \n`).join('')
 

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { command, node, type Player, run, scratch, start } from '../support/program.ts'
+import { type Player, run, runWords, scratch, start } from '../support/program.ts'
 import { endsWith } from './play.ts'
 
 const group = '224.1.1.2'
@@ -44,7 +44,7 @@ class Network {
   }
 
   run(program: string, args: readonly (string | number)[], options?: Parameters<typeof start>[1]): Player {
-    return this.#start([node, command, 'run', program, ...args], options)
+    return this.#start(runWords(program, args), options)
   }
 
   peer(...args: readonly (string | number)[]): Player {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { command, freePort, listening, node, type Player, peer, run, start } from '../support/program.ts'
+import { freePort, listening, type Player, peer, run, runWords, start } from '../support/program.ts'
 import { endsWith, failsToBind, ip, type Server, serve, servePeer, showsUsage } from './play.ts'
 
 const prompt = 'Input message(Q to quit): '
@@ -180,7 +180,7 @@ describe('echo_epollserv', () => {
     const messages = Number(process.env.LIBPOSIX_MESSAGES ?? 25_000)
     const port = await freePort()
     const limited = ['sh', '-c', `ulimit -n ${descriptors} && exec "$@"`, 'sh'] as const
-    const server = start([...limited, node, command, 'run', 'ch17/echo_epollserv', port])
+    const server = start([...limited, ...runWords('ch17/echo_epollserv', [port])])
     await server.outlives(listening(port), 'it listened')
     const load = peer('load', [ip, port, 10_000, messages], { deadline: 60_000 + messages })
     await endsWith(load, { stdout: `${messages}\n` })

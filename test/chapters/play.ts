@@ -48,7 +48,8 @@ export async function printsGolden(program: string, options?: Options): Promise<
 /** Wrong numbers of arguments give the usage line on stdout and status 1. */
 export async function showsUsage(program: string, usage: string): Promise<void> {
   const name = program.split('/')[1]!
-  const wrong = usage.includes('<IP>') ? [[], [ip], [ip, '1', 'extra']] : [[], ['1', 'extra']]
+  const right = usage.match(/<\w+>/g)!.map(() => '1')
+  const wrong = [right.slice(1), [...right, 'extra']]
   const players = wrong.map(args => run(program, args))
   for (const player of players) await endsWith(player, { status: 1, stdout: usage.replace('%s', `./${name}`) })
 }
@@ -60,6 +61,9 @@ export async function failsToBind(program: string): Promise<void> {
 }
 
 /** A client of a port on which nobody listens fails in connect(). */
-export async function isRefused(program: string): Promise<void> {
-  await endsWith(run(program, [ip, await freePort()]), { status: 1, stderr: 'connect() error!\n' })
+export async function isRefused(
+  program: string,
+  { args = [] as readonly string[], stderr = 'connect() error!\n' } = {},
+): Promise<void> {
+  await endsWith(run(program, [ip, await freePort(), ...args]), { status: 1, stderr })
 }

@@ -1,78 +1,62 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { command, node, run, runWords, scratch, start, stripsTypes } from '../support/program.ts'
+import { libposix, run, scratch, start, unlaunched } from '../support/program.ts'
+import { programFile } from '../support/run.ts'
 
-const dist = new URL('../../dist', import.meta.url).href
-
-/** A program of the test's own, in a directory of its own. */
-function script(text: string, name = 'script.mjs'): string {
-  const path = join(scratch(), name)
-  writeFileSync(path, text.replaceAll("'libposix/", `'${dist}/`).replaceAll(".h'", ".js'"))
-  return path
-}
+const ways = [
+  ['the launcher', libposix],
+  ['a Node that was started by hand', unlaunched],
+] as const
 
 describe('libposix run', () => {
   it('gives the program its arguments, its name and its exit status', async () => {
-    const path = script(`
-      console.log(JSON.stringify(process.argv.slice(1)), process.title)
-      process.exitCode = 42
-    `)
+    const path = programFile('argv')
     expect(await run(path, ['one', 'two words', '', '--flag']).ends()).toEqual({
       status: 42,
       signal: null,
-      stdout: `${JSON.stringify([path, 'one', 'two words', '', '--flag'])} ./script one two words  --flag\n`,
+      stdout: `${JSON.stringify([path, 'one', 'two words', '', '--flag'])} ./argv one two words  --flag\n`,
       stderr: '',
     })
   })
 
-  it('is the process that the shell started', async () => {
-    const program = run(script('console.log(process.pid)'))
+  it.each(ways)('is the process that the shell started, by %s', async (_, words) => {
+    const program = start(words(['run', programFile('pid')]))
     expect((await program.ends()).stdout).toBe(`${program.pid}\n`)
   })
 
-  it('keeps the flags that Node was started with', async () => {
-    const path = script('console.log(process.execArgv.join(), typeof gc)')
-    const program = start([node, '--expose-gc', command, 'run', path])
+  it.each(ways)('keeps the flags that Node was started with, by %s', async (_, words) => {
+    const path = programFile('flags')
+    const program = start(words(['run', path], ['--expose-gc']))
     expect(await program.ends()).toMatchObject({ stdout: '--expose-gc function\n' })
   })
 
-  it('leaves the low descriptors to the program, as many as it may want', async () => {
-    const path = script(`
-      import { open, O_RDONLY } from 'libposix/fcntl.h'
-      console.log(Array.from({ length: 200 }, () => open('/dev/null', O_RDONLY)).join())
-    `)
-    expect((await run(path).ends()).stdout).toBe(`${Array.from({ length: 200 }, (_, i) => i + 3).join()}\n`)
+  it.each(ways)('leaves the low descriptors to the program, as many as it may want, by %s', async (_, words) => {
+    const path = programFile('opens')
+    const { stdout } = await start(words(['run', path, '200'])).ends()
+    expect(stdout).toBe(`${Array.from({ length: 200 }, (_, i) => i + 3).join()}\n`)
   })
 
-  it('starts where few descriptors are allowed', async () => {
-    const path = script(`
-      import { open, O_RDONLY } from 'libposix/fcntl.h'
-      console.log(open('/dev/null', O_RDONLY))
-    `)
-    const program = start(['sh', '-c', 'ulimit -n 128; exec "$@"', 'sh', ...runWords(path)])
+  it.each(ways)('starts where few descriptors are allowed, by %s', async (_, words) => {
+    const path = programFile('opens')
+    const program = start(['sh', '-c', 'ulimit -n 128; exec "$@"', 'sh', ...words(['run', path, '1'])])
     expect(await program.ends()).toMatchObject({ status: 0, stdout: '3\n', stderr: '' })
   })
 
-  it('passes on the descriptors that the shell passed', async () => {
-    const path = script(`
-      import { readFileSync, writeSync } from 'node:fs'
-      import { open, O_RDONLY } from 'libposix/fcntl.h'
-      console.log(readFileSync(4, 'utf8'), open('/dev/null', O_RDONLY), open('/dev/null', O_RDONLY), open('/dev/null', O_RDONLY))
-      writeSync(7, 'seven')
-    `)
+  it.each(ways)('passes on the descriptors that the shell passed, by %s', async (_, words) => {
+    const path = programFile('inherits')
     const cwd = scratch()
     writeFileSync(join(cwd, 'four'), 'four')
-    const program = start(['sh', '-c', 'exec "$@" 4<four 6</dev/null 7>seven 9>&1', 'sh', ...runWords(path)], { cwd })
+    const words4679 = ['sh', '-c', 'exec "$@" 4<four 6</dev/null 7>seven 9>&1', 'sh', ...words(['run', path])] as const
+    const program = start(words4679, { cwd })
     expect(await program.ends()).toEqual({ status: 0, signal: null, stdout: 'four 3 5 8\n', stderr: '' })
-    expect(readFileSync(join(cwd, 'seven'), 'utf8')).toBe('seven')
+    expect(readFileSync(join(cwd, 'seven'), 'utf8')).toBe('sevenand its heir\n')
   })
 
   it('lets a program that it execs have standard input, output and errors', async () => {
-    const path = script(`
-      import { execlp } from 'libposix/unistd.h'
-      execlp('sh', 'sh', '-c', 'read line; echo $line; echo error >&2', null)
-    `)
+    const path = programFile('execs')
     const program = run(path)
     program.types('hello')
     expect(await program.ends()).toEqual({ status: 0, signal: null, stdout: 'hello\n', stderr: 'error\n' })
@@ -81,11 +65,7 @@ describe('libposix run', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGPIPE', 'SIGUSR1', 'SIGUSR2', 'SIGHUP', 'SIGXFSZ', 'SIGKILL'] as const)(
     'lets %s end the program as it ends a C one, while it is blocked in a call',
     async signal => {
-      const path = script(`
-        import { pause, write } from 'libposix/unistd.h'
-        write(1, 'up', 2)
-        pause()
-      `)
+      const path = programFile('pauses')
       const program = run(path)
       await program.sees('up')
       program.kill(signal)
@@ -94,11 +74,7 @@ describe('libposix run', () => {
   )
 
   it('lets Ctrl-C at the terminal end the program', async () => {
-    const path = script(`
-      import { read, write } from 'libposix/unistd.h'
-      write(1, 'up', 2)
-      read(0, Buffer.alloc(1), 1)
-    `)
+    const path = programFile('reads')
     const program = run(path, [], { terminal: true })
     await program.sees('up')
     program.sends('\x03')
@@ -106,25 +82,33 @@ describe('libposix run', () => {
   })
 
   it('buffers standard output as C does: each line for a terminal, else until the end', async () => {
-    const path = script(`
-      import { printf } from 'libposix/stdio.h'
-      import { write } from 'libposix/unistd.h'
-      printf('printed\\n')
-      write(1, 'written\\n', 8)
-    `)
+    const path = programFile('prints')
     expect((await run(path, [], { terminal: true }).ends()).stdout).toBe('printed\nwritten\n')
     expect((await run(path).ends()).stdout).toBe('written\nprinted\n')
+  })
+
+  it.each(ways)('leaves no signal ignored that was not, by %s', async (_, words) => {
+    const program = start(words(['run', programFile('ignored')]))
+    expect(await program.ends()).toMatchObject({ stdout: ' undefined', status: 0 })
+  })
+
+  it('leaves signals ignored that were when it started, as nohup has it', async () => {
+    const command = libposix(['run', programFile('ignored')])
+    const nohup = start(['sh', '-c', `trap '' HUP PIPE INT; exec "$@"`, 'sh', ...command])
+    expect(await nohup.ends()).toMatchObject({ stdout: '1,2,13 undefined', status: 0 })
   })
 
   it('says so where there is nothing to run', async () => {
     const refusals: [string[], string][] = [
       [[], 'libposix: run what? `libposix list` shows the programs\n'],
-      [['nothing'], 'libposix: there is no program or file nothing; `libposix list` shows the programs\n'],
-      [['ch04/nothing'], 'libposix: there is no program or file ch04/nothing; `libposix list` shows the programs\n'],
-      [['nothing.js'], 'libposix: there is no file nothing.js\n'],
+      [['nothing'], 'libposix: there is no program or file nothing; see `libposix list`\n'],
+      [['ch04/nothing'], 'libposix: there is no program or file ch04/nothing; see `libposix list`\n'],
+      [['ch04/demo'], 'libposix: there is no program or file ch04/demo; see `libposix list`\n'],
+      [['--fast', 'nothing.js'], 'libposix: run has no option --fast; see `libposix run --help`\n'],
+      [['nothing.js'], 'libposix: there is no program or file nothing.js; see `libposix list`\n'],
     ]
     for (const [args, stderr] of refusals)
-      expect(await start([node, command, 'run', ...args]).ends()).toEqual({
+      expect(await start(libposix(['run', ...args])).ends()).toEqual({
         status: 2,
         signal: null,
         stdout: '',
@@ -133,22 +117,40 @@ describe('libposix run', () => {
   })
 
   it('shows the error of a program that fails', async () => {
-    const { status, stderr } = await run(script(`throw new Error('mine')`)).ends()
+    const { status, stderr } = await run(programFile('throws')).ends()
     expect(status).toBe(1)
     expect(stderr).toContain('Error: mine')
   })
 
-  it(`${stripsTypes ? 'runs' : 'refuses'} TypeScript where Node ${stripsTypes ? 'strips' : 'does not strip'} types`, async () => {
-    const ending = await run(script(`const text: string = 'typed'; console.log(text)`, 'script.ts')).ends()
-    if (stripsTypes) expect(ending).toEqual({ status: 0, signal: null, stdout: 'typed\n', stderr: '' })
-    else
-      expect(ending).toMatchObject({
-        status: 2,
-        stderr: expect.stringContaining('does not run TypeScript: take Node 22.18'),
-      })
+  describe('a TypeScript file', () => {
+    const file = (name: string) => fileURLToPath(new URL(`run/${name}.ts`, import.meta.url))
+    const temporary = () => readdirSync(tmpdir()).filter(name => name.startsWith('libposix-run-'))
+
+    it('runs as it stands, with what it imports', async () => {
+      const before = temporary()
+      const stdout = 'typed EBADF 3 typed.ts\n'
+      expect(await run(file('typed')).ends()).toEqual({ status: 0, signal: null, stdout, stderr: '' })
+      expect(temporary()).toEqual(before)
+    })
+
+    it('is what an error names', async () => {
+      const { status, stderr } = await run(file('typed/throws')).ends()
+      expect(status).toBe(1)
+      expect(stderr).toContain(`typed/throws.ts:6`)
+    })
+
+    it('is refused with what is wrong in it', async () => {
+      const wrong = join(scratch(), 'wrong.ts')
+      writeFileSync(wrong, 'const text: = 1\n')
+      const { status, stderr } = await run(wrong).ends()
+      expect(status).not.toBe(0)
+      expect(stderr).toContain('wrong.ts')
+    })
   })
 
-  it('takes a name that only one program has, or only equal ones', async () => {
+  it('takes a name that only one program has, or only equal ones, and a source for its program', async () => {
+    expect(await run('ch04/echo_server.ts').ends()).toMatchObject({ stdout: 'Usage : ./echo_server <port>\n' })
+    expect(await run('echo_client').ends()).toMatchObject({ stdout: 'Usage : ./echo_client <IP> <port>\n' })
     expect(await run('hello_server').ends()).toMatchObject({ status: 1, stdout: 'Usage : ./hello_server <port>\n' })
     expect(await run('echo_server').ends()).toMatchObject({ status: 1, stdout: 'Usage : ./echo_server <port>\n' })
   })

@@ -9,6 +9,7 @@ describe.each([
   ['linux/can/isotp.h', /^(SOL_)?CAN_ISOTP/, 30],
   ['linux/can/j1939.h', /^(J1939|S[OC]M?_J1939|SOL_CAN_J1939)/, 30],
   ['linux/can/raw.h', /^(SCM_|SOL_)?CAN_RAW/, 9],
+  ['linux/filter.h', /^(BPF|SKF)_/, 60],
   ['linux/if_alg.h', /^ALG_/, 8],
   ['linux/tipc.h', /^(TIPC_|SIOCGET(LINKNAME|NODEID))/, 70],
   ['linux/vm_sockets.h', /^(SO_VM_|VM_SOCKETS|VMADDR|VSOCK|SOL_VSOCK|IOCTL_VM)/, 18],

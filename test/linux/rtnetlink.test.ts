@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os'
-import { sizeof } from 'libposix'
+import { sizeof, str } from 'libposix'
 import {
   NETLINK_ROUTE,
   NLM_F_DUMP,
@@ -30,7 +30,7 @@ import {
 } from 'libposix/linux/rtnetlink.h'
 import { AF_NETLINK, bind, recv, SOCK_RAW, send, socket } from 'libposix/sys/socket.h'
 import { describe, expect, it } from 'vitest'
-import { own, text } from '../support/sockets.ts'
+import { own } from '../support/sockets.ts'
 
 /** The names in a dump of all links. */
 function links(): string[] {
@@ -61,7 +61,7 @@ function links(): string[] {
 function nameIn(nlh: nlmsghdr): string {
   const len = Int32Array.of(NLMSG_PAYLOAD(nlh, sizeof(ifinfomsg)))
   let rta: rtattr | null = new rtattr(NLMSG_DATA(nlh).subarray(RTA_ALIGN(sizeof(ifinfomsg))))
-  for (; RTA_OK(rta, len[0]!); rta = RTA_NEXT(rta!, len)) if (rta!.rta_type === IFLA_IFNAME) return text(RTA_DATA(rta!))
+  for (; RTA_OK(rta, len[0]!); rta = RTA_NEXT(rta!, len)) if (rta!.rta_type === IFLA_IFNAME) return str(RTA_DATA(rta!))
   return ''
 }
 

@@ -44,7 +44,7 @@ describe('if_nametoindex', () => {
 describe('if_indextoname', () => {
   it('writes the name into the buffer and returns it', () => {
     const name = Buffer.alloc(IF_NAMESIZE, 1)
-    expect(if_indextoname(1, name)).toBe(name)
+    expect(if_indextoname(1, name)).toHaveProperty('buffer', name.buffer)
     expect(name.subarray(0, 3)).toEqual(Buffer.from('lo\0'))
   })
 
@@ -56,7 +56,7 @@ describe('if_indextoname', () => {
   it('refuses a short buffer', () => {
     expect(() => if_indextoname(1, Buffer.alloc(IF_NAMESIZE - 1))).toThrow(RangeError)
     expect(() => if_indextoname(1, null as never)).toThrow(RangeError)
-    expect(() => if_indextoname(-1, Buffer.alloc(IF_NAMESIZE))).toThrow(TypeError)
+    expect(() => if_indextoname(2 ** 32, Buffer.alloc(IF_NAMESIZE))).toThrow(TypeError)
   })
 })
 

@@ -1,7 +1,6 @@
 import { sizeof } from 'libposix'
 import { EAFNOSUPPORT, EPERM, errno } from 'libposix/errno.h'
 import {
-  AF_INET6,
   ICMP6_ECHO_REPLY,
   ICMP6_ECHO_REQUEST,
   ICMP6_FILTER,
@@ -14,7 +13,8 @@ import {
   icmp6_filter,
   icmp6_hdr,
 } from 'libposix/netinet/icmp6.h'
-import { getsockopt, IPPROTO_ICMPV6, SOCK_RAW, setsockopt, socket } from 'libposix/netinet/in.h'
+import { IPPROTO_ICMPV6 } from 'libposix/netinet/in.h'
+import { AF_INET6, getsockopt, SOCK_RAW, setsockopt, socket } from 'libposix/sys/socket.h'
 import { describe, expect, it } from 'vitest'
 import { own } from '../support/sockets.ts'
 

@@ -1,14 +1,10 @@
 import { sizeof } from 'libposix'
-import * as arpa from 'libposix/arpa/inet.h'
-import { inet_addr, inet_pton } from 'libposix/arpa/inet.h'
+import { inet_addr, inet_pton, ntohl } from 'libposix/arpa/inet.h'
 import { EACCES, EAFNOSUPPORT, EBADF } from 'libposix/errno.h'
 import {
-  AF_INET6,
   bindresvport,
   GROUP_FILTER_SIZE,
   group_filter,
-  htonl,
-  htons,
   IN_BADCLASS,
   IN_CLASSA,
   IN_CLASSB,
@@ -37,11 +33,10 @@ import {
   in6addr_any,
   in6addr_loopback,
   ip_msfilter,
-  ntohl,
-  ntohs,
   sockaddr_in,
   sockaddr_in6,
 } from 'libposix/netinet/in.h'
+import { AF_INET6 } from 'libposix/sys/socket.h'
 import { getuid } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
 import { loopback, nameOf, tcp } from '../support/sockets.ts'
@@ -53,46 +48,6 @@ function address6(text: string): in6_addr {
 }
 
 const host = (text: string): number => ntohl(inet_addr(text))
-
-describe.each([
-  ['htons', htons],
-  ['ntohs', ntohs],
-])('%s', (_name, swap) => {
-  it('puts the most significant byte first', () => {
-    const two = Uint16Array.of(swap(0x1234))
-    expect([...new Uint8Array(two.buffer)]).toEqual([0x12, 0x34])
-  })
-  it('undoes itself for every value', () => {
-    const ports = Array.from({ length: 0x10000 }, (_, port) => port)
-    expect(ports.filter(port => swap(swap(port)) !== port)).toEqual([])
-  })
-  it.each([-1, 65536, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', value => {
-    expect(() => swap(value)).toThrow(TypeError)
-  })
-})
-
-describe.each([
-  ['htonl', htonl],
-  ['ntohl', ntohl],
-])('%s', (_name, swap) => {
-  it('puts the most significant byte first', () => {
-    const four = Uint32Array.of(swap(0x12345678))
-    expect([...new Uint8Array(four.buffer)]).toEqual([0x12, 0x34, 0x56, 0x78])
-  })
-  it.each([0, 1, 0x80, 0x7fffffff, 0x80000000, 0xffffffff])('gives an unsigned number that it undoes: %i', value => {
-    expect(swap(value)).toBeGreaterThanOrEqual(0)
-    expect(swap(swap(value))).toBe(value)
-  })
-  it.each([-1, 2 ** 32, 0.1, Number.NaN])('refuses %s', value => {
-    expect(() => swap(value)).toThrow(TypeError)
-  })
-})
-
-describe('<arpa/inet.h>', () => {
-  it('has the same functions', () => {
-    expect([arpa.htonl, arpa.htons, arpa.ntohl, arpa.ntohs]).toEqual([htonl, htons, ntohl, ntohs])
-  })
-})
 
 describe('the structs', () => {
   it('have their sizes and share their bytes', () => {

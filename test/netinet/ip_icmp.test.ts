@@ -1,23 +1,18 @@
 import { sizeof } from 'libposix'
 import { htons } from 'libposix/arpa/inet.h'
 import { EPERM, errno } from 'libposix/errno.h'
+import { IPPROTO_ICMP, sockaddr_in } from 'libposix/netinet/in.h'
+import { ip } from 'libposix/netinet/ip.h'
 import {
-  AF_INET,
   ICMP_ADVLEN,
   ICMP_ECHO,
   ICMP_ECHOREPLY,
   ICMP_INFOTYPE,
   ICMP_UNREACH,
-  IPPROTO_ICMP,
   icmp,
   icmphdr,
-  ip,
-  recv,
-  SOCK_RAW,
-  sendto,
-  sockaddr_in,
-  socket,
 } from 'libposix/netinet/ip_icmp.h'
+import { AF_INET, recv, SOCK_RAW, sendto, socket } from 'libposix/sys/socket.h'
 import { getpid } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
 import { loopback, own } from '../support/sockets.ts'

@@ -9,8 +9,8 @@
 
 static char text[1 << 20];
 
-#define CALL(value)                                                    \
-  (stars == 0   ? snprintf(text, sizeof(text), format, value)          \
+#define CALL(value) \
+  (stars == 0   ? snprintf(text, sizeof(text), format, value) \
    : stars == 1 ? snprintf(text, sizeof(text), format, star[0], value) \
                 : snprintf(text, sizeof(text), format, star[0], star[1], value))
 

@@ -1,6 +1,6 @@
 // What of a program's output is where, when: on a pipe, in a file, on a terminal, beside the same program in C.
 import { spawn } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -9,6 +9,7 @@ import {
   _IONBF,
   BUFSIZ,
   EOF,
+  type FILE,
   fclose,
   fflush,
   fgetc,
@@ -21,73 +22,18 @@ import {
   setbuf,
   setvbuf,
   tmpfile,
+  ungetc,
 } from 'libposix/stdio.h'
 import { pread } from 'libposix/unistd.h'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { node, programFile } from '../support/run.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const peers = join(root, 'build/peers')
 
-const program = `
-import { start } from 'libposix'
-import { atexit, exit } from 'libposix/stdlib.h'
-import { _exit } from 'libposix/unistd.h'
-import { fgets, fprintf, fputs, printf, putchar, scanf, setvbuf, stderr, stdin, stdout, _IOLBF, _IONBF } from 'libposix/stdio.h'
-start((argc, argv) => {
-  const line = Buffer.alloc(100), number = new Int32Array(1)
-  switch (argv[1]) {
-    case 'mixed':
-      fputs('out 1\\n', stdout)
-      fputs('err 1\\n', stderr)
-      printf('out %d, no newline', 2)
-      fprintf(stderr, 'err %d\\n', 2)
-      fputs('\\nout 3\\n', stdout)
-      return 0
-    case '_exit':
-      printf('line\\nno newline')
-      return _exit(3)
-    case 'exit':
-      atexit(() => void fputs('[first registered]', stdout))
-      atexit(() => void fputs('[second registered]', stdout))
-      printf('line\\nno newline')
-      return exit(256 + 7)
-    case 'prompt':
-      printf('prompt: ')
-      fgets(line, 100, stdin)
-      fprintf(stderr, 'got %s', line)
-      printf('number: ')
-      if (scanf('%d', number) === 1) fprintf(stderr, 'got %d\\n', number[0])
-      printf('bye')
-      return 0
-    case 'unbuffered':
-      setvbuf(stdout, null, _IONBF, 0)
-      printf('out 1')
-      fprintf(stderr, 'err 1')
-      putchar('2')
-      fputs('err 2', stderr)
-      return 0
-    case 'lines':
-      setvbuf(stdout, Buffer.alloc(1000), _IOLBF, 1000)
-      printf('one\\ntwo')
-      fprintf(stderr, '<err>')
-      printf(' three\\nfour')
-      fprintf(stderr, '<err>')
-      return 0
-    case 'full':
-      for (let i = 0; i < 3000; i++) {
-        printf('line %d of the output\\n', i)
-        if (i % 500 === 0) fprintf(stderr, '<err %d>', i)
-      }
-      return _exit(0)
-  }
-  return 9
-})
-`
-
 let directory: string
 beforeAll(() => {
   directory = mkdtempSync(join(root, 'build', 'buffers-'))
-  writeFileSync(join(directory, 'program.mjs'), program)
 })
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
@@ -144,7 +90,7 @@ const places = {
 describe.each(Object.keys(places) as (keyof typeof places)[])('on a %s', place => {
   it.each(['mixed', '_exit', 'exit', 'prompt', 'unbuffered', 'lines', 'full'])('%s', async scene => {
     const inC = await places[place]([join(peers, 'buffering'), scene], scene)
-    const ours = await places[place]([process.execPath, join(directory, 'program.mjs'), scene], scene)
+    const ours = await places[place]([node, programFile('scenes'), scene], scene)
     expect(ours).toBe(inC)
     expect(ours).toMatch(/\d$/)
   })
@@ -168,6 +114,36 @@ describe('setvbuf', () => {
     expect(inFile()).toBe(14)
     expect(array.equals(Buffer.alloc(256, 0xee))).toBe(true)
     expect(fclose(stream)).toBe(0)
+  })
+
+  it.each([
+    ['another array', (stream: FILE) => setvbuf(stream, Buffer.alloc(64), _IOFBF, 64)],
+    ['a larger one', (stream: FILE) => setvbuf(stream, Buffer.alloc(BUFSIZ), _IOLBF, BUFSIZ)],
+    ['an array of no bytes', (stream: FILE) => setvbuf(stream, Buffer.alloc(1), _IOFBF, 0)],
+    ['libc’s own', (stream: FILE) => setvbuf(stream, null, _IOFBF, 0)],
+    ['none', (stream: FILE) => setvbuf(stream, null, _IONBF, 0)],
+    ['setbuf', (stream: FILE) => setbuf(stream, Buffer.alloc(BUFSIZ))],
+  ])('takes %s for a stream that was read and had characters pushed back', (_, buffer) => {
+    for (const read of [0, 1, 5]) {
+      const stream = tmpfile()!
+      fputs('hello world', stream)
+      rewind(stream)
+      setvbuf(stream, Buffer.alloc(16), _IOFBF, 16)
+      for (let i = 0; i < read; i++) fgetc(stream)
+      for (const c of 'XYZ') ungetc(c, stream)
+      expect(buffer(stream) ?? 0).toBe(0)
+      expect(fseek(stream, 0, SEEK_SET)).toBe(0)
+      expect([fgetc(stream), fgetc(stream)]).toEqual([0x68, 0x65])
+      ungetc('e', stream)
+      expect(fgetc(stream)).toBe(0x65)
+      expect(fclose(stream)).toBe(0)
+    }
+    const untouched = tmpfile()!
+    ungetc('X', untouched)
+    expect(buffer(untouched) ?? 0).toBe(0)
+    expect(fseek(untouched, 0, SEEK_SET)).toBe(0)
+    expect(fgetc(untouched)).toBe(EOF)
+    expect(fclose(untouched)).toBe(0)
   })
 
   it('refuses a size past the end and a mode that is none', () => {

@@ -17,7 +17,7 @@ import {
 } from 'libposix/stdio.h'
 import { free } from 'libposix/stdlib.h'
 import { describe, expect, it } from 'vitest'
-import { node } from '../support/node.ts'
+import { runProgram } from '../support/run.ts'
 
 const peer = fileURLToPath(new URL('../../build/peers/scans', import.meta.url))
 
@@ -264,16 +264,7 @@ describe('fscanf', () => {
 
 describe('scanf', () => {
   it('reads stdin, with other calls between', async () => {
-    const { stdout } = await node(
-      `
-      import { EOF, fgetc, fgets, getchar, printf, scanf, stdin } from 'libposix/stdio.h'
-      const n = new Int32Array(1), word = Buffer.alloc(20), line = Buffer.alloc(20)
-      printf('%d', scanf('%d', n)); printf(' %d', n[0])
-      printf(' %d', fgetc(stdin)); printf(' %d %s', scanf('%s', word), word)
-      printf(' %d', getchar()); fgets(line, 20, stdin); printf(' <%s>', line)
-      printf(' %d %d\\n', scanf('%d', n), scanf('%d', n) === EOF)`.replace('=== EOF)', '- EOF)'),
-      { input: '12xword\nthe line\nz' },
-    )
+    const { stdout } = await runProgram('stdin', { input: '12xword\nthe line\nz' })
     expect(stdout).toBe('1 12 120 1 word 10 <the line\n> 0 1\n')
   })
 })

@@ -1,21 +1,26 @@
 // Forks COUNT children, one kind after the other, from a parent that has work under way all the time, and counts what went wrong.
 //
-//   npm run stress:fork -- [COUNT] [NODE] [--control] [--light]
+//   npm run stress:fork -- [COUNT] [NODE] [--at=PLACE] [--control] [--light]
 //
-// NODE is the binary to try; --light asks less of the children; --control runs it with --single-threaded --v8-pool-size=1. KEEP=1 leaves a child that hangs alive, to be looked at.
+// NODE is the binary to try; PLACE is nobody (after setuid), chroot, full (no descriptor left) or signals (in a rain of them); --light asks less of the children; --control runs it with --single-threaded --v8-pool-size=1. KEEP=1 leaves a child that hangs alive, to be looked at.
 import { execFileSync } from 'node:child_process'
 import { pbkdf2 } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { ECHILD, errno } from 'libposix/errno.h'
+import { F_GETFD, fcntl } from 'libposix/fcntl.h'
 import { WNOHANG, waitpid } from 'libposix/sys/wait.h'
 import { fork } from 'libposix/unistd.h'
 import { type Kind, kinds } from './children.js'
+import { places } from './places.js'
 
 const [count = '10000', binary = process.execPath] = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
+const place = places[process.argv.find(arg => arg.startsWith('--at='))?.slice('--at='.length) ?? 'anywhere']!
 const control = ['--single-threaded', '--v8-pool-size=1']
 
 /** Milliseconds after which a child counts as hanging; each needs far less than one second on an idle machine. */
@@ -34,16 +39,19 @@ async function main(forks: number): Promise<void> {
   const running = new Map<number, Child>()
   // The first stream costs libuv a descriptor to spare, which it keeps.
   process.stdout.write('')
-  const descriptors = readdirSync('/proc/self/fd').length
+  place.enter?.()
+  const descriptors = openDescriptors()
   let busy = true
-  const parentsWork = Promise.all([work(() => busy), work(() => busy)])
+  const file = join(tmpdir(), `libposix-stress-${process.pid}`)
+  writeFileSync(file, 'text '.repeat(1000))
+  const parentsWork = Promise.all([work(file, () => busy), work(file, () => busy)])
 
   for (let made = 0; made < forks || running.size > 0; ) {
     if (made < forks && running.size < atOnce) {
       const kind = kinds[made++ % kinds.length]!
       const before = performance.now()
       try {
-        const pid = fork()
+        const pid = forkThere()
         if (pid === 0) return await child(kind)
         seen.slowest = Math.max(seen.slowest, Math.round(performance.now() - before))
         if (pid === -1) seen.failed++
@@ -60,12 +68,27 @@ async function main(forks: number): Promise<void> {
 
   busy = false
   await parentsWork
+  rmSync(file)
+  place.leave?.()
   const zombies = waitpid(-1, null, WNOHANG) === -1 && errno === ECHILD ? 0 : 1
-  const leaked = readdirSync('/proc/self/fd').length - descriptors
+  const leaked = openDescriptors() - descriptors
   const seconds = Math.round((performance.now() - began) / 1000)
   const result = { node: process.version, flags: process.execArgv.join(' '), forks, ...seen, leaked, zombies, seconds }
   console.log(JSON.stringify(result))
   if (seen.hangs + seen.wrong + seen.refused + seen.failed + leaked + zombies > 0) process.exitCode = 1
+}
+
+function forkThere(): number {
+  place.around?.before()
+  try {
+    return fork()
+  } finally {
+    place.around?.after()
+  }
+}
+
+function openDescriptors(): number {
+  return Array.from({ length: 1024 }, (_, fd) => fcntl(fd, F_GETFD)).filter(flags => flags !== -1).length
 }
 
 async function child(kind: Kind): Promise<void> {
@@ -97,9 +120,13 @@ function reap(running: Map<number, Child>, seen: { hangs: number; wrong: number 
 let leaving = false
 
 /** Keeps the pool, the collector and the event loop of the parent busy. */
-async function work(more: () => boolean): Promise<void> {
+async function work(file: string, more: () => boolean): Promise<void> {
   for (let i = 0; more() && !leaving; i++) {
-    const text = await readFile(fileURLToPath(import.meta.url))
+    // The pool may meet the full table, too.
+    const text = await readFile(file).catch(error => {
+      if (error.code !== 'EMFILE') throw error
+      return Buffer.alloc(0)
+    })
     await promisify(gzip)(text)
     await promisify(pbkdf2)('secret', 'salt', 500, 32, 'sha256')
     Array.from({ length: 2000 }, (_, n) => ({ n, text }))
@@ -109,8 +136,14 @@ async function work(more: () => boolean): Promise<void> {
 
 if (!process.argv.includes('--inner')) {
   const flags = process.argv.includes('--control') ? control : []
-  const options = process.argv.filter(arg => arg === '--light')
-  execFileSync(binary, [...flags, fileURLToPath(import.meta.url), count, '--inner', ...options], { stdio: 'inherit' })
+  const options = process.argv.filter(arg => arg === '--light' || arg.startsWith('--at='))
+  const JAIL = mkdtempSync(join(tmpdir(), 'libposix-jail-'))
+  try {
+    const words = [...flags, fileURLToPath(import.meta.url), count, '--inner', ...options]
+    execFileSync(binary, words, { stdio: 'inherit', env: { ...process.env, JAIL } })
+  } finally {
+    rmSync(JAIL, { recursive: true })
+  }
 } else {
   await main(Number(count))
 }

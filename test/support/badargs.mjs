@@ -59,7 +59,6 @@ const alien = {
   undefined: () => undefined,
   symbol: () => Symbol('wrong'),
   bigint: () => 10n,
-  boolean: () => true,
   object: () => ({}),
   date: () => new Date(0),
   'object with throwing getters': () => thrower,
@@ -68,6 +67,8 @@ const alien = {
   'proxy that throws': () => new Proxy({}, { get: () => thrower.valueOf() }),
 }
 const noNumber = { null: () => null, string: () => 'text', array: () => [], function: () => () => 0 }
+/** An integer to C, and for signals the one that does nothing. */
+const yesOrNo = { boolean: () => false }
 const noInteger = { fraction: () => 1.5, NaN: () => Number.NaN, Infinity: () => Infinity, '-Infinity': () => -Infinity }
 const numbers = {
   '-1': () => -1,
@@ -94,10 +95,10 @@ const views = {
 const lost = { 'detached view': () => detached() }
 const texts = { 'text with a NUL': () => 'a\0b', 'empty string': () => '', 'long string': () => 'x'.repeat(70_000) }
 
-const everything = { ...alien, ...noNumber, ...noInteger, ...numbers, ...views, ...lost, ...texts }
+const everything = { ...alien, ...yesOrNo, ...noNumber, ...noInteger, ...numbers, ...views, ...lost, ...texts }
 
 const isFloat = type => /^(double|float)$/.test(type)
-const isView = type => /^((const_)?pointer|ArrayBufferView)$/.test(type)
+const isView = type => /^((const_)?pointer|NonNullable<(pointer|sockaddr_p)>|ArrayBufferView)$/.test(type)
 const isLength = type => /^(size_t|socklen_t)$/.test(type)
 
 let temporary
@@ -116,12 +117,13 @@ function stream({ fileno, tmpfile }) {
 function valid({ name, type, optional, rest, numeric }, header) {
   if (optional || rest) return undefined
   if (/^(uid|gid|id)_t$/.test(type)) return 2 ** 32 - 1
+  if (type === 'thread_id') return 12345
   if (type === 'pid_t') return process.pid
   if (isLength(type)) return 64
   if (/^(\w*fds?|fildes|s|sock|socket)\w*$/.test(name) && numeric) return -1
   if (numeric) return 0
-  if (/\bconst_char_p\b|^string/.test(type)) return '/nonexistent/libposix'
-  if (isView(type) || /^(memory_pointer|ArrayBufferView)\b/.test(type)) return Buffer.alloc(256)
+  if (/\bconst_char_p\b|^string(?!\[)/.test(type)) return '/nonexistent/libposix'
+  if (isView(type) || /^(pointer|ArrayBufferView)\b/.test(type)) return Buffer.alloc(256)
   if (/=>|^compar\b/.test(type)) return () => 0
   if (type === 'character') return 65
   if (/\[\]$/.test(type)) return []
@@ -151,19 +153,34 @@ function mustThrow(parameter, what, next) {
   if (numeric) {
     if (what in noInteger) return isFloat(type) ? undefined : TypeError
     if (what in alien || what in noNumber || what in texts) return TypeError
-    if (what === '-1' && isLength(type)) return TypeError
     return undefined
   }
   if (isView(type)) {
     if (what === 'detached view') return RangeError
-    if (what in alien || what in noInteger) return TypeError
+    if (what in alien || what in yesOrNo || what in noInteger) return TypeError
   }
   if (type === 'const_char_p') {
     if (what === 'detached view' || what === 'empty view') return RangeError
-    if (what in alien || what in noInteger || what === 'text with a NUL')
+    if (what in alien || what in yesOrNo || what in noInteger || what === 'text with a NUL')
       return next && isLength(next.type) ? undefined : TypeError
   }
   return undefined
+}
+
+/** Values with which a call gets as far as its pointers: a path that is there, a descriptor of each kind that is open. */
+function* promising(header) {
+  const { open, O_RDWR, O_NONBLOCK, socket, AF_INET, SOCK_DGRAM } = kinds
+  for (const fd of [open('/dev/zero', O_RDWR), socket(AF_INET, SOCK_DGRAM | O_NONBLOCK, 0)]) {
+    yield parameter => {
+      if (/^(\w*fds?|fildes|s|sock|socket)\w*$/.test(parameter.name) && parameter.numeric) return fd
+      if (/\bconst_char_p\b|^string/.test(parameter.type)) return '/'
+      return valid(parameter, header)
+    }
+  }
+}
+
+function rangeError() {
+  throw new RangeError('-1')
 }
 
 function attempt(call, expected, text) {
@@ -186,13 +203,31 @@ function show(parameters, at, what) {
   return parameters.map(({ name }, i) => (i === at ? `${name} = ${what}` : '…')).join(', ')
 }
 
+const kinds = {
+  ...(await import('libposix/fcntl.h')),
+  ...(await import('libposix/sys/socket.h')),
+}
+
+/** NULL for each pointer, beside values that the call would take: libc may look where the kernel would answer EFAULT. */
+function nulls(name, f, parameters, args) {
+  for (const value of promising(module)) {
+    parameters.forEach((parameter, i) => {
+      if (parameter.numeric || parameter.name in args) return
+      const values = parameters.map(p => (p.name in args ? args[p.name] : value(p)))
+      values[i] = null
+      attempt(() => f(...values), undefined, `${name}(${show(parameters, i, 'null, the rest right')})`)
+    })
+  }
+}
+
 for (const { name, parameters } of functions) {
-  const { args = {}, refusedOnly = false } = special[name] ?? {}
+  const { args = {}, refusedOnly = false, onlyWrong = false } = special[name] ?? {}
   const f = module[name]
   if (typeof f !== 'function') {
     tell({ fault: `${name} is declared, but not exported` })
     continue
   }
+  if (!onlyWrong) nulls(name, f, parameters, args)
   const good = () => parameters.map(p => (p.name in args ? args[p.name] : valid(p, module)))
   parameters.forEach((parameter, i) => {
     for (const [what, make] of Object.entries(everything)) {
@@ -208,7 +243,9 @@ for (const { name, parameters } of functions) {
       values[i - 1] = Buffer.alloc(64)
       for (const past of [2 ** 20, 2 ** 31, 2 ** 32 - 1]) {
         values[i] = past
-        attempt(() => f(...values), RangeError, `${name}(${show(parameters, i, `${past}, past the end`)})`)
+        // The kernel takes some lengths for an int, and may refuse a negative one.
+        const call = past < 2 ** 31 ? () => f(...values) : () => f(...values) === -1 && rangeError()
+        attempt(call, RangeError, `${name}(${show(parameters, i, `${past}, past the end`)})`)
       }
     }
     if (!parameter.optional && !parameter.rest) {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { node, programFile } from './run.ts'
 
 export interface Ended {
   readonly status: number | null
@@ -41,10 +42,9 @@ export function withHosts(hosts: string, command: readonly string[], options: Op
   }
 }
 
-/** Runs a module's text there, and returns the value that it hands to `tell`. */
-export function evaluateWithHosts<T>(hosts: string, module: string, options?: Options): T {
-  const text = `const tell = value => process.stdout.write(JSON.stringify(value))\n${module}`
-  const ended = withHosts(hosts, [process.execPath, '--input-type=module', '-e', text], options)
+/** Runs a program of the running test file's there, and returns the value that it prints as JSON. */
+export function valueWithHosts<T>(hosts: string, program: string, options?: Options): T {
+  const ended = withHosts(hosts, [node, programFile(program)], options)
   if (ended.status !== 0) throw new Error(`status ${ended.status}: ${ended.stderr}`)
   return JSON.parse(ended.stdout)
 }

@@ -13,6 +13,8 @@ export interface Declared {
   readonly file: string
   /** The comment before it, as written. */
   readonly doc: string
+  /** Of a function: the names of its parameters, without a rest parameter. */
+  readonly parameters?: readonly string[]
   /** For `export const X = native.Y`: Y. */
   readonly native?: string
 }
@@ -20,9 +22,9 @@ export interface Declared {
 export interface Source {
   /** Of the header itself: what it takes in from other headers is not among them. */
   readonly declared: readonly Declared[]
-  /** The native headers that its files read. */
+  /** The files of native/ that it reads. */
   readonly natives: ReadonlySet<string>
-  /** lib/bits/ files, as `bits/exec`. */
+  /** The header's other files, as `unistd/exec`. */
   readonly parts: readonly string[]
 }
 
@@ -30,18 +32,38 @@ export interface Source {
 export function libHeaders(): string[] {
   const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
   return files
-    .filter(file => !/^(internal|bits)\/|^index\.ts$/.test(file))
+    .filter(isHeader)
     .map(file => file.replace(/\.ts$/, '.h'))
     .sort()
 }
 
-/** The names of the headers that native/ fills. */
-export function nativeHeaders(): string[] {
-  const list = readFileSync(join(root, 'native/addon.cc'), 'utf8')
-  return [...list.matchAll(/^ {2}X\((\w+)\)/gm)].map(([, name]) => `${name!.replace('_', '/')}.h`)
+/** What package.json exports: for each path its files. */
+export function packageExports(): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).exports
 }
 
-/** A header's own file, and what of internal/ and bits/ it makes its own by exporting it. */
+/** What the package offers that is no header of C's: `unsafe`. */
+export function otherModules(): string[] {
+  return Object.keys(packageExports())
+    .filter(path => /^\.\/[\w/]+$/.test(path))
+    .map(path => path.slice(2))
+}
+
+/** A header's file opens with the header's name, `<sys/socket.h>`; its parts do not. */
+function isHeader(file: string): boolean {
+  return readFileSync(join(lib, file), 'utf8').startsWith(`/** \`<${file.replace(/\.ts$/, '.h')}>\``)
+}
+
+/** The files of native/ that bind names, without `.cc`: `sys/socket`. */
+export function bindings(): string[] {
+  const files = readdirSync(join(root, 'native'), { recursive: true, encoding: 'utf8' })
+  return files
+    .filter(file => file.endsWith('.cc') && /^HEADER\(/m.test(readFileSync(join(root, 'native', file), 'utf8')))
+    .map(file => file.replace(/\.cc$/, ''))
+    .sort()
+}
+
+/** A header's own file, and its parts: what of lib/HEADER/ and internal/ it makes its own by exporting it. */
 export function source(header: string): Source {
   const declared = new Map<string, Declared>()
   const natives = new Set<string>()
@@ -49,7 +71,7 @@ export function source(header: string): Source {
 
   const visit = (file: string, only?: ReadonlySet<string>): void => {
     const text = readFileSync(file, 'utf8')
-    for (const [, name] of text.matchAll(/\bheader\('([^']+)'\)/g)) natives.add(name!)
+    for (const [, name] of text.matchAll(/\bheader\('([^']+)'\)/g)) natives.add(name!.replace(/\.h$/, ''))
     const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
     for (const statement of tree.statements) {
       if (ts.isExportDeclaration(statement) && !statement.isTypeOnly) reexport(statement, file)
@@ -61,10 +83,10 @@ export function source(header: string): Source {
     if (from === undefined) return
     const target = join(dirname(file), from)
     const place = relative(lib, target)
-    if (!/^(bits|internal)\//.test(place)) return
+    if (isHeader(place)) return
     // Single names of a part that belongs to another header are taken in from that header.
     if (statement.exportClause && ownedParts().has(place)) return
-    if (place.startsWith('bits/')) parts.push(place.replace(/\.ts$/, ''))
+    if (!place.startsWith('internal/')) parts.push(place.replace(/\.ts$/, ''))
     const clause = statement.exportClause
     visit(target, clause && ts.isNamedExports(clause) ? new Set(clause.elements.map(e => e.name.text)) : undefined)
   }
@@ -73,7 +95,7 @@ export function source(header: string): Source {
     // The comment of a function with overloads stands at one of them.
     declared.set(found.name, before?.doc ? before : found)
   }
-  visit(join(lib, header.replace(/\.h$/, '.ts')))
+  visit(join(lib, header.replace(/(\.h)?$/, '.ts')))
   return { declared: [...declared.values()], natives, parts }
 }
 
@@ -90,7 +112,7 @@ export function usedInLib(name: string): boolean {
 
 let owned: Set<string> | undefined
 
-/** The files of lib/bits that some header exports as a whole. */
+/** The files that some header exports as a whole. */
 function ownedParts(): ReadonlySet<string> {
   if (owned) return owned
   owned = new Set()
@@ -102,12 +124,13 @@ function ownedParts(): ReadonlySet<string> {
 }
 
 function* declarations(statement: ts.Statement, file: string): Generator<Declared> {
-  const exported =
-    ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(m => m.kind === ts.SyntaxKind.ExportKeyword)
-  if (!exported) return
+  if (!isExported(statement)) return
   const doc = docOf(statement)
-  if (ts.isFunctionDeclaration(statement)) yield { name: statement.name!.text, kind: 'function', file, doc }
-  else if (ts.isClassDeclaration(statement)) yield { name: statement.name!.text, kind: 'class', file, doc }
+  if (ts.isFunctionDeclaration(statement)) {
+    const parameters = statement.parameters.filter(p => !p.dotDotDotToken).map(p => p.name.getText())
+    yield { name: statement.name!.text, kind: 'function', file, doc, parameters }
+  }
+  if (ts.isClassDeclaration(statement)) yield { name: statement.name!.text, kind: 'class', file, doc }
   else if (ts.isVariableStatement(statement)) {
     for (const { name, initializer } of statement.declarationList.declarations) {
       const made = initializer?.getText() ?? ''
@@ -115,6 +138,50 @@ function* declarations(statement: ts.Statement, file: string): Generator<Declare
       yield { name: name.getText(), kind: 'constant', file, doc, ...(native === undefined ? {} : { native }) }
     }
   }
+}
+
+/** A name that a program can import, or a type. */
+export interface Exported {
+  readonly name: string
+  readonly file: string
+  readonly documented: boolean
+}
+
+/** Every name that lib/ exports, types too, and of a function each overload. */
+export function exported(): Exported[] {
+  const found: Exported[] = []
+  for (const file of readdirSync(lib, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.startsWith('internal/')) continue
+    const tree = ts.createSourceFile(file, readFileSync(join(lib, file), 'utf8'), ts.ScriptTarget.Latest, true)
+    const statements = tree.statements.filter(isExported)
+    const overloaded = new Set(statements.filter(isSignature).map(({ name }) => name!.text))
+    for (const statement of statements) {
+      const documented = !/^$|@module/.test(docOf(statement))
+      const values = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement]
+      const names = values.map(value => ('name' in value ? (value.name as ts.Identifier).text : ''))
+      for (const name of names) {
+        // Nobody sees the signature that carries out several overloads.
+        if (ts.isFunctionDeclaration(statement) && statement.body && overloaded.has(name)) continue
+        // What a type and a value of the same name say is shown together.
+        const beside = !ts.isFunctionDeclaration(statement) && isKnown(found, file, name)
+        found.push({ name, file, documented: documented || beside })
+      }
+    }
+  }
+  return found
+}
+
+function isKnown(found: readonly Exported[], file: string, name: string): boolean {
+  return found.some(other => other.file === file && other.name === name && other.documented)
+}
+
+function isExported(statement: ts.Statement): statement is ts.Statement & ts.HasModifiers {
+  if (!ts.canHaveModifiers(statement)) return false
+  return ts.getModifiers(statement)?.some(m => m.kind === ts.SyntaxKind.ExportKeyword) ?? false
+}
+
+function isSignature(statement: ts.Statement): statement is ts.FunctionDeclaration {
+  return ts.isFunctionDeclaration(statement) && !statement.body
 }
 
 /** The last comment before a declaration, without its stars. */
@@ -128,7 +195,7 @@ function docOf(node: ts.Node): string {
     .trim()
 }
 
-/** The names that the tests of a header describe: test/HEADER.test.ts, test/HEADER/….test.ts, and those of its parts in bits/. */
+/** The names that the tests of a header describe: test/HEADER.test.ts, test/HEADER/….test.ts, and those of its parts. */
 export function described(header: string, parts: readonly string[]): Set<string> {
   const base = header.replace(/\.h$/, '')
   const files = [`${base}.test.ts`, ...parts.map(part => `${part}.test.ts`)].map(file => join(root, 'test', file))

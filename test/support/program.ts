@@ -1,27 +1,28 @@
 // Starts the programs that the tests play: ours through `libposix run`, C ones from build/peers, on pipes or on a pseudo-terminal. What a test leaves
 // running is ended behind it.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
-import { type Options, Player } from '../../lib/internal/cli/player.ts'
+import { type Options, Player } from '../../chapters/demo/player.ts'
 import { patience } from './patience.ts'
+import { node } from './run.ts'
 
-export type { Ending, Options, Player } from '../../lib/internal/cli/player.ts'
-export { bound, freePort, listening } from '../../lib/internal/cli/ports.ts'
-
-/** The Node that programs run on: the tests' own unless LIBPOSIX_TEST_NODE names another. */
-export const node = process.env.LIBPOSIX_TEST_NODE ?? process.execPath
+export type { Ending, Options, Player } from '../../chapters/demo/player.ts'
+export { bound, freePort, listening } from '../../chapters/demo/ports.ts'
 
 /** Whether that Node runs TypeScript as it stands. */
 export const stripsTypes = execFileSync(node, ['-p', 'Boolean(process.features.typescript)'], {
   encoding: 'utf8',
 }).includes('true')
 
+export { node }
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
-export const command = join(root, 'dist/internal/cli/main.js')
+const main = join(root, 'dist/cli/main.js')
+const launch = join(root, 'build/Release/launch')
 const onpty = join(root, 'build/peers/onpty')
 
 type Arguments = readonly (string | number)[]
@@ -49,9 +50,19 @@ export function start(argv: readonly [string, ...Arguments], options: Options = 
   return player
 }
 
+/** The words of `libposix ARGUMENTS…`, as cli/libposix puts them, with `flags` for Node. */
+export function libposix(args: Arguments, flags: Arguments = []): [string, ...Arguments] {
+  return [launch, node, ...flags, main, ...args]
+}
+
+/** The same without the launcher: Node has the low descriptors. */
+export function unlaunched(args: Arguments, flags: Arguments = []): [string, ...Arguments] {
+  return [node, ...flags, main, ...args]
+}
+
 /** The words of `libposix run PROGRAM ARGUMENTS…`. */
 export function runWords(program: string, args: Arguments = []): [string, ...Arguments] {
-  return [node, command, 'run', program, ...args]
+  return libposix(['run', program, ...args])
 }
 
 /** `libposix run PROGRAM ARGUMENTS…` */
@@ -67,6 +78,20 @@ export function peer(program: string, args: Arguments = [], options?: Options): 
 /** A book program as it stands in chapters/, for a Node that runs TypeScript. */
 export function source(program: string, args: Arguments = [], options?: Options): Player {
   return start([node, join(root, 'chapters', `${program}.ts`), ...args], options)
+}
+
+/** A file with a book program whose constants of these names have other values: less to do, above all. */
+export function variant(program: string, constants: Record<string, number>): string {
+  let text = readFileSync(join(root, 'dist/chapters', `${program}.js`), 'utf8')
+  for (const [name, value] of Object.entries(constants)) {
+    const line = new RegExp(`^const ${name} = \\d+`, 'm')
+    if (!line.test(text)) throw new Error(`${program} has no constant ${name}`)
+    text = text.replace(line, `const ${name} = ${value}`)
+  }
+  const file = join(root, 'build/variants', `${program}-${Object.entries(constants).flat().join('-')}.js`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  return file
 }
 
 /** An empty directory that goes when the test has ended. */

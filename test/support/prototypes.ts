@@ -1,7 +1,9 @@
 // The functions and structs that a header exports, read from the declarations that the build emitted.
 import { readdirSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { libHeaders } from './library.ts'
 
 export interface Parameter {
   readonly name: string
@@ -26,13 +28,9 @@ export interface Declarations {
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 /** Every header, as C writes it between the brackets: `sys/socket.h`. */
-export function headers(): string[] {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  const names = files.filter(file => file.endsWith('.d.ts')).map(file => `${file.slice(0, -'.d.ts'.length)}.h`)
-  return names.filter(name => !/^(internal|bits|chapters)\/|^index\.h$/.test(name)).sort()
-}
+export const headers = libHeaders
 
-/** What `header` itself declares, its parts in bits/ included; other headers that it includes are left to themselves. */
+/** What `header` itself declares, its parts included; other headers that it includes are left to themselves. */
 export function declarations(header: string): Declarations {
   const functions = new Map<string, Prototype>()
   const classes: string[] = []
@@ -41,7 +39,7 @@ export function declarations(header: string): Declarations {
     for (const statement of source.statements) {
       if (ts.isExportDeclaration(statement)) {
         const from = (statement.moduleSpecifier as ts.StringLiteral | undefined)?.text ?? ''
-        if (/\/bits\/|^\.\/[^/]+$/.test(from) && isPart(from, path))
+        if (from !== '' && isPart(from, path))
           visit(new URL(from.replace(/\.[jt]s$/, '.d.ts'), `file://${path}`).pathname, namesOf(statement))
       } else if (only && !declaresOne(statement, only)) {
         // Not taken along.
@@ -82,7 +80,8 @@ function declaresOne(statement: ts.Statement, names: ReadonlySet<string>): boole
 
 /** Whether what a header takes in is a part of it rather than another header. */
 function isPart(specifier: string, path: string): boolean {
-  return new URL(specifier, `file://${path}`).pathname.startsWith(`${dist}bits/`)
+  const place = relative(dist, new URL(specifier, `file://${path}`).pathname).replace(/\.ts$/, '')
+  return !place.startsWith('internal/') && !headers().includes(`${place}.h`)
 }
 
 function isExported(statement: ts.FunctionDeclaration): boolean {

@@ -1,8 +1,17 @@
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { array } from 'libposix'
-import { EBADF, EFAULT, ENODEV, ENOTTY } from 'libposix/errno.h'
+import { EBADF, EFAULT, ENODEV, ENOTTY, errno } from 'libposix/errno.h'
+import { sock_fprog } from 'libposix/linux/filter.h'
+import {
+  TUNGETDEVNETNS,
+  TUNGETVNETBE,
+  TUNSETCARRIER,
+  TUNSETIFINDEX,
+  TUNSETQUEUE,
+  TUNSETVNETLE,
+} from 'libposix/linux/if_tun.h'
 import { IFF_LOOPBACK, IFF_UP, if_nametoindex, ifconf, ifreq } from 'libposix/net/if.h'
-import { AF_INET, sockaddr_in } from 'libposix/netinet/in.h'
+import { sockaddr_in } from 'libposix/netinet/in.h'
 import * as ioctl_h from 'libposix/sys/ioctl.h'
 import {
   _IO,
@@ -33,16 +42,18 @@ import {
   SIOCGIFNAME,
   SIOCGIFNETMASK,
   SIOCOUTQ,
+  SIOCWANDEV,
   TIOCGPTN,
   TIOCGWINSZ,
   TIOCSPTLCK,
   TIOCSWINSZ,
   winsize,
 } from 'libposix/sys/ioctl.h'
-import { SOCK_DGRAM, SOCK_STREAM, socket, socketpair } from 'libposix/sys/socket.h'
+import { AF_INET, SOCK_DGRAM, SOCK_STREAM, socket, socketpair } from 'libposix/sys/socket.h'
 import { close, read, write } from 'libposix/unistd.h'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { macros } from '../support/platform.ts'
+import { outputOf } from '../support/run.ts'
 
 let inet: number
 let pair: number[]
@@ -177,6 +188,48 @@ describe('ioctl', () => {
     closeSync(terminal)
   })
 
+  it('knows every request that it names, but for those that hold addresses of no known place', () => {
+    const unknown: string[] = []
+    for (const [name, request] of Object.entries(ioctl_h)) {
+      if (
+        typeof request !== 'number' ||
+        !/^(FIO|SIO|TC|TIOC)[A-Z0-9_]+$/.test(name) ||
+        /^TIOC(M_|PKT_|SER_)/.test(name)
+      )
+        continue
+      try {
+        ioctl(-1, request, Buffer.alloc(256))
+      } catch (fault) {
+        if (/no request that libposix knows/.test(String(fault))) unknown.push(name)
+        else expect(String(fault), name).toMatch(/must be a number/)
+      }
+    }
+    expect(unknown.sort()).toEqual(['SIOCDEVPRIVATE', 'SIOCGIFBR', 'SIOCSIFBR', 'SIOCWANDEV'])
+  })
+
+  it('refuses a request that it does not know', () => {
+    const u = 'u'.charCodeAt(0)
+    // Each takes a struct of addresses: UFFDIO_COPY, SNDRV_PCM_IOCTL_WRITEI_FRAMES, TUNATTACHFILTER, SIOCGIWESSID.
+    const requests = [_IOWR(0xaa, 3, BigInt64Array), _IOW(0x41, 0x50, ifreq), _IOW(0x54, 213, sock_fprog), 0x8b1b]
+    for (const request of [...requests, _IO(u, 1), _IOR(u, 1, Int32Array), ioctl_h.SIOCDEVPRIVATE + 3, 0]) {
+      for (const argp of [new ifreq(), Buffer.alloc(4096), 1, -1, 2 ** 31 - 1])
+        expect(() => ioctl(inet, request, argp), String(request)).toThrow(/libposix\/unsafe/)
+      for (const none of [null, 0]) {
+        expect(ioctl(pair[0]!, request, none)).toBe(-1)
+        expect([ENOTTY, EFAULT]).toContain(errno)
+      }
+    }
+    // The kernel looks at 32 bits of it.
+    expect(() => ioctl(inet, 2 ** 32 + SIOCWANDEV, new ifreq())).toThrow(RangeError)
+    expect(() => ioctl(inet, 2 ** 32 + FIONREAD, new Uint8Array(3))).toThrow(RangeError)
+  })
+
+  it('never follows a pointer in the bytes of a route', async () => {
+    // In a network of its own: nothing is to happen to the machine's routes.
+    const under = process.getuid!() === 0 ? ['unshare', '--net'] : ['unshare', '--net', '--user', '--map-root-user']
+    expect(await outputOf('route', { under })).toBe('-1 ESRCH\n')
+  })
+
   it('fails as the kernel says', () => {
     const n = new Int32Array(1)
     expect(ioctl(-1, FIONREAD, n)).toFailWith(EBADF)
@@ -221,18 +274,33 @@ describe('ioctl', () => {
     closeSync(terminal)
   })
 
+  it('knows the requests of tunnels, which nothing else does', () => {
+    const n = new Int32Array(1)
+    for (const request of [TUNSETIFINDEX, TUNSETVNETLE, TUNGETVNETBE, TUNSETCARRIER])
+      expect(ioctl(pair[0]!, request, n)).toFailWith(ENOTTY)
+    expect(ioctl(pair[0]!, TUNSETQUEUE, new ifreq())).toFailWith(ENOTTY)
+    expect(ioctl(pair[0]!, TUNGETDEVNETNS)).toFailWith(ENOTTY)
+    expect(() => ioctl(pair[0]!, TUNSETQUEUE, n)).toThrow(RangeError)
+  })
+
   it('refuses a number that is an address', () => {
     const line = readFileSync('/proc/self/maps', 'utf8')
       .split('\n')
       .find(text => /^[0-9a-f]{6,8}-/.test(text))
     if (line) expect(() => ioctl(inet, FIONREAD, Number.parseInt(line, 16))).toThrow(RangeError)
+    for (const number of [1, 4096, 2 ** 31 - 1]) expect(() => ioctl(inet, FIONREAD, number)).toThrow(RangeError)
     expect(() => ioctl(inet, FIONREAD, 2 ** 31)).toThrow(TypeError)
+  })
+
+  it('refuses a view where the request takes a number', () => {
+    expect(() => ioctl(inet, FIOCLEX, new Int32Array(1))).toThrow(RangeError)
+    expect(() => ioctl(inet, ioctl_h.TIOCSIG, Int32Array.of(9))).toThrow(RangeError)
   })
 
   it('refuses what C refuses to compile', () => {
     expect(() => ioctl(inet, FIONREAD, 'text' as never)).toThrow(TypeError)
     expect(() => ioctl(inet, FIONREAD, {} as never)).toThrow(TypeError)
-    expect(() => ioctl(inet, -1, null)).toThrow(TypeError)
+    expect(() => ioctl(inet, 2 ** 65, null)).toThrow(TypeError)
     expect(() => ioctl(0.5, FIONREAD, null)).toThrow(TypeError)
   })
 })

@@ -1,22 +1,43 @@
+import { constants } from 'node:buffer'
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { EBADF, EINVAL, ENOENT } from 'libposix/errno.h'
+import { EACCES, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM } from 'libposix/errno.h'
 import { O_CREAT, O_EXCL, O_RDWR } from 'libposix/fcntl.h'
+import { snprintf } from 'libposix/stdio.h'
 import {
+  MADV_DOFORK,
+  MADV_DONTFORK,
+  MADV_DONTNEED,
+  MADV_FREE,
+  MADV_NORMAL,
+  MADV_RANDOM,
+  MADV_WILLNEED,
+  MADV_WIPEONFORK,
   MAP_ANONYMOUS,
   MAP_FAILED,
   MAP_FIXED,
+  MAP_HUGETLB,
+  MAP_NORESERVE,
   MAP_PRIVATE,
   MAP_SHARED,
   MFD_CLOEXEC,
+  MFD_HUGETLB,
+  MLOCK_ONFAULT,
   MS_SYNC,
+  madvise,
   memfd_create,
+  mincore,
   mlock,
+  mlock2,
+  mlockall,
   mmap,
+  mprotect,
   msync,
   munlock,
+  munlockall,
   munmap,
+  PROT_NONE,
   PROT_READ,
   PROT_WRITE,
   shm_open,
@@ -24,7 +45,7 @@ import {
 } from 'libposix/sys/mman.h'
 import { close, ftruncate, read, write } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { node } from '../support/node.ts'
+import { outputOf, runProgram } from '../support/run.ts'
 
 const PAGE = 4096
 const RW = PROT_READ | PROT_WRITE
@@ -34,6 +55,15 @@ beforeEach(() => {
   expect(ftruncate(fd, 2 * PAGE)).toBe(0)
 })
 afterEach(() => close(fd))
+
+/** The bytes of a mapping, in a line of /proc/self/maps. */
+function sizeOf(line: string): number {
+  const [from, to] = line
+    .split(' ')[0]!
+    .split('-')
+    .map(text => Number.parseInt(text, 16))
+  return to! - from!
+}
 
 function mapped(length = PAGE, flags = MAP_SHARED, offset = 0): Buffer {
   const memory = mmap(null, length, RW, flags, flags & MAP_ANONYMOUS ? -1 : fd, offset)
@@ -71,29 +101,7 @@ describe('mmap', () => {
   })
 
   it('is one memory to both sides of a fork where it is shared, and two where it is private', async () => {
-    const end = await node(`
-      import { mmap, MAP_ANONYMOUS, MAP_PRIVATE, MAP_SHARED, PROT_READ, PROT_WRITE } from 'libposix/sys/mman.h'
-      import { fork, _exit } from 'libposix/unistd.h'
-      import { waitpid } from 'libposix/sys/wait.h'
-      const [shared, own] = [MAP_SHARED, MAP_PRIVATE].map(flags => mmap(null, 4096, PROT_READ | PROT_WRITE, flags | MAP_ANONYMOUS, -1, 0))
-      const turn = new Int32Array(shared.buffer, 0, 1)
-      const until = n => { while (Atomics.load(turn, 0) !== n) Atomics.wait(pause, 0, 0, 1) }
-      const pause = new Int32Array(new SharedArrayBuffer(4))
-      shared[8] = own[8] = 1
-      const pid = fork()
-      if (pid === 0) {
-        until(1)
-        own[8] += 10
-        shared[8] += 10 * shared[9]
-        Atomics.store(turn, 0, 2)
-        _exit(shared[9] === 5 && own[9] === 0 ? 0 : 1)
-      }
-      shared[9] = own[9] = 5
-      Atomics.store(turn, 0, 1)
-      until(2)
-      const status = Int32Array.of(-1)
-      waitpid(pid, status, 0)
-      console.log(shared[8], own[8], status[0])`)
+    const end = await runProgram('beside-fork')
     expect(end).toMatchObject({ stdout: '51 1 0\n', stderr: '', status: 0 })
   })
 
@@ -111,11 +119,102 @@ describe('mmap', () => {
   })
 
   it('refuses what could not be touched', () => {
-    expect(() => mmap(null, PAGE, PROT_READ, MAP_SHARED, fd, 0)).toThrow(RangeError)
+    for (const prot of [PROT_NONE, PROT_WRITE])
+      expect(() => mmap(null, PAGE, prot, MAP_SHARED, fd, 0)).toThrow(RangeError)
     expect(() => mmap(null, PAGE, RW, MAP_SHARED | MAP_FIXED, fd, 0)).toThrow(RangeError)
     expect(() => mmap(null, 2 * PAGE + 1, RW, MAP_SHARED, fd, 0)).toThrow(RangeError)
     expect(() => mmap(null, PAGE, RW, MAP_SHARED, fd, 2 * PAGE)).toThrow(RangeError)
     expect(() => mmap(new Uint8Array(1) as never, PAGE, RW, MAP_SHARED, fd, 0)).toThrow(TypeError)
+  })
+
+  it('refuses what is longer than a Buffer can be, and keeps nothing of it', () => {
+    const flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    const longest = constants.MAX_LENGTH
+    const large = (): string[] =>
+      readFileSync('/proc/self/maps', 'utf8')
+        .split('\n')
+        .filter(line => sizeOf(line) > longest)
+    const before = large()
+    // Where a Buffer may be longer than the address space, the kernel says no before.
+    const long = (): unknown => mmap(null, longest + 1, RW, flags, -1, 0)
+    for (let i = 0; i < 10; i++) {
+      if (longest < 2 ** 47) expect(long).toThrow(RangeError)
+      else expect(long()).toFailWith(ENOMEM)
+    }
+    expect(large().length).toBeLessThanOrEqual(before.length)
+  })
+
+  it('shows a file that is only read as others write it, and keeps what is written to itself', () => {
+    const path = `/proc/self/fd/${fd}`
+    const only = openSync(path, 'r')
+    const [shared, readable] = [mapped(), mmap(null, PAGE, PROT_READ, MAP_SHARED, only, 0) as Buffer]
+    shared[0] = 5
+    expect(readable[0]).toBe(5)
+    readable[1] = 6
+    expect([shared[1], readable[1], readFileSync(path)[1]]).toEqual([0, 6, 0])
+    expect(munmap(readable, PAGE)).toBe(0)
+    for (const flags of [MAP_PRIVATE, MAP_PRIVATE | MAP_ANONYMOUS, MAP_SHARED | MAP_ANONYMOUS]) {
+      const memory = mmap(null, PAGE, PROT_READ, flags, flags & MAP_ANONYMOUS ? -1 : only, 0) as Buffer
+      memory[0] = 1
+      expect(munmap(memory, PAGE)).toBe(0)
+    }
+    expect(mmap(null, PAGE, RW, MAP_SHARED, only, 0)).toFailWith(EACCES)
+    expect(mmap(null, PAGE, PROT_READ, MAP_SHARED, -1, 0)).toFailWith(EBADF)
+    expect(mmap(null, PAGE, PROT_READ, 0, only, 0)).toFailWith(EINVAL)
+    close(only)
+  })
+
+  it('outlives its file', async () => {
+    const [a, b] = [mapped(2 * PAGE), mapped(PAGE, MAP_PRIVATE)]
+    a.fill(7)
+    expect(ftruncate(fd, 1)).toBe(0)
+    expect([a[0], a[1], a[PAGE - 1], a[PAGE]]).toEqual([7, 0, 0, 0])
+    a[PAGE + 1] = 9
+    expect([a[PAGE + 1], a[2 * PAGE - 1]]).toEqual([9, 0])
+    expect(ftruncate(fd, 0)).toBe(0)
+    expect([a[0], b[0]]).toEqual([0, 0])
+    // libc's own reads and writes touch it as JavaScript does; the kernel's say so.
+    expect(snprintf(b, 10, '%s', 'text')).toBe(4)
+    expect(b.toString('latin1', 0, 4)).toBe('text')
+    ftruncate(fd, PAGE)
+    const c = mapped()
+    ftruncate(fd, 0)
+    expect(read(fd, c, 1)).toBe(0)
+    expect(write(fd, c, 1)).toFailWith(EFAULT)
+    expect(c[0]).toBe(0)
+    for (const [each, length] of [
+      [a, 2 * PAGE],
+      [b, PAGE],
+      [c, PAGE],
+    ] as const)
+      expect(munmap(each, length)).toBe(0)
+  })
+
+  it('outlives its file beside handlers of SIGBUS, in workers, and in a child', async () => {
+    expect(await outputOf('lost-pages')).toBe('0 0 handled 7 0 0 | child 0 | worker 0\n')
+  })
+
+  it('leaves a SIGBUS that is sent to its receiver', async () => {
+    expect(await runProgram('sent')).toMatchObject({ stdout: 'handled\n', status: null, signal: 'SIGBUS' })
+  })
+
+  it('hands out huge pages only where there are some', () => {
+    const huge = 2 ** 21
+    for (const flags of [0, MAP_NORESERVE]) {
+      const memory = mmap(null, huge, RW, MAP_PRIVATE | MAP_ANONYMOUS | MAP_HUGETLB | flags, -1, 0)
+      if (memory === MAP_FAILED) {
+        expect(memory).toFailWith(ENOMEM)
+      } else {
+        memory[huge - 1] = 1
+        expect(munmap(memory, huge)).toBe(0)
+      }
+    }
+    const file = memfd_create('huge', MFD_HUGETLB | MFD_CLOEXEC)
+    if (file === -1) return
+    ftruncate(file, huge)
+    const memory = mmap(null, huge, RW, MAP_SHARED | MAP_NORESERVE, file, 0)
+    if (memory !== MAP_FAILED) memory[0] = 1
+    close(file)
   })
 })
 
@@ -199,6 +298,103 @@ describe('munlock', () => {
     const memory = mapped()
     expect(mlock(memory, PAGE)).toBe(0)
     expect(munlock(memory, PAGE)).toBe(0)
+  })
+})
+
+describe('mlock2', () => {
+  it('locks memory when it is touched', () => {
+    const memory = mapped()
+    expect(mlock2(memory, PAGE, MLOCK_ONFAULT)).toBe(0)
+    expect(munlock(memory, PAGE)).toBe(0)
+  })
+
+  it('fails as the kernel says', () => {
+    expect(mlock2(mapped(), PAGE, 0x80)).toFailWith(EINVAL)
+  })
+
+  it('refuses what is past the end', () => {
+    expect(() => mlock2(mapped(), PAGE + 1, 0)).toThrow(RangeError)
+  })
+})
+
+describe('mlockall', () => {
+  it('locks what is used of a process, until munlockall', async () => {
+    expect(await outputOf('lock-all')).toBe('true true true\n')
+  })
+
+  it('fails as the kernel says', () => {
+    expect(mlockall(0)).toFailWith(EINVAL)
+    expect(mlockall(0x80)).toFailWith(EINVAL)
+  })
+})
+
+describe('munlockall', () => {
+  it('does nothing where nothing is locked', () => {
+    expect(munlockall()).toBe(0)
+  })
+})
+
+describe('mprotect', () => {
+  it('leaves memory to be read and written, and executed too', () => {
+    const memory = mapped(2 * PAGE)
+    expect(mprotect(memory, PAGE, RW)).toBe(0)
+    expect(mprotect(memory.subarray(PAGE), PAGE, RW)).toBe(0)
+    memory[0] = 1
+    expect(mprotect(memory.subarray(1), 1, RW)).toFailWith(EINVAL)
+    expect(mprotect(memory, PAGE, RW | 0x100)).toFailWith(EINVAL)
+  })
+
+  it('refuses what JavaScript could not touch, or what is not its own', () => {
+    const memory = mapped()
+    for (const prot of [PROT_NONE, PROT_READ, PROT_WRITE])
+      expect(() => mprotect(memory, PAGE, prot)).toThrow('prot must have PROT_READ and PROT_WRITE')
+    expect(() => mprotect(memory, PAGE + 1, RW)).toThrow(RangeError)
+    expect(() => mprotect(Buffer.alloc(PAGE), PAGE, RW)).toThrow('addr is not the memory that mmap gave')
+    const readable = mmap(null, PAGE, PROT_READ, MAP_SHARED, fd, 0) as Buffer
+    expect(() => mprotect(readable, PAGE, RW)).toThrow('addr was mapped without PROT_WRITE')
+  })
+})
+
+describe('madvise', () => {
+  it('drops pages', () => {
+    const memory = mapped(2 * PAGE, MAP_PRIVATE | MAP_ANONYMOUS)
+    memory.fill(7)
+    expect(madvise(memory.subarray(PAGE), 1, MADV_DONTNEED)).toBe(0)
+    expect([memory[PAGE - 1], memory[PAGE]]).toEqual([7, 0])
+    for (const advice of [MADV_NORMAL, MADV_RANDOM, MADV_WILLNEED, MADV_FREE, MADV_WIPEONFORK, MADV_DOFORK])
+      expect(madvise(memory, PAGE, advice)).toBe(0)
+  })
+
+  it('fails as the kernel says', () => {
+    expect(madvise(mapped().subarray(1), 1, MADV_NORMAL)).toFailWith(EINVAL)
+  })
+
+  it('refuses what could not be touched after it, and what is not its own', () => {
+    expect(() => madvise(mapped(), PAGE, MADV_DONTFORK)).toThrow('advice may make memory that cannot be touched')
+    expect(() => madvise(mapped(), PAGE, 100)).toThrow(RangeError)
+    expect(() => madvise(mapped(), PAGE + 1, MADV_NORMAL)).toThrow(RangeError)
+    expect(() => madvise(Buffer.alloc(3 * PAGE), PAGE, MADV_DONTNEED)).toThrow('addr is not the memory that mmap gave')
+  })
+})
+
+describe('mincore', () => {
+  it('says which pages are there', () => {
+    const memory = mapped(2 * PAGE, MAP_PRIVATE | MAP_ANONYMOUS)
+    memory[0] = 1
+    const vec = Buffer.alloc(2)
+    expect(mincore(memory, 2 * PAGE, vec)).toBe(0)
+    expect([vec[0]! & 1, vec[1]! & 1]).toEqual([1, 0])
+  })
+
+  it('fails as the kernel says', () => {
+    expect(mincore(mapped().subarray(1), 1, Buffer.alloc(1))).toFailWith(EINVAL)
+    expect(mincore(mapped(), PAGE, null)).toFailWith(EFAULT)
+  })
+
+  it('refuses what is too short', () => {
+    const memory = mapped(2 * PAGE)
+    expect(() => mincore(memory, PAGE + 1, Buffer.alloc(1))).toThrow(RangeError)
+    expect(() => mincore(memory, 2 * PAGE + 1, Buffer.alloc(9))).toThrow(RangeError)
   })
 })
 

@@ -2,18 +2,11 @@ import { EBADF, EINVAL, ESRCH } from 'libposix/errno.h'
 import { PIDFD_NONBLOCK, pidfd_getfd, pidfd_open, pidfd_send_signal } from 'libposix/sys/pidfd.h'
 import { close } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
-import { node } from '../support/node.ts'
+import { runProgram } from '../support/run.ts'
 
 describe('pidfd_open', () => {
   it('is a descriptor that waitid waits for', async () => {
-    const end = await node(`import { PIDFD_NONBLOCK, pidfd_open } from 'libposix/sys/pidfd.h'
-      import { P_PIDFD, waitid, WEXITED } from 'libposix/sys/wait.h'
-      import { siginfo_t } from 'libposix/signal.h'
-      import { fork, _exit } from 'libposix/unistd.h'
-      const pid = fork()
-      if (pid === 0) _exit(5)
-      const info = new siginfo_t()
-      console.log(waitid(P_PIDFD, pidfd_open(pid, 0), info, WEXITED), info.si_pid === pid, info.si_status)`)
+    const end = await runProgram('waitid')
     expect(end.stdout).toBe('0 true 5\n')
   })
 

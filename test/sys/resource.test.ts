@@ -16,7 +16,7 @@ import {
   setrlimit,
 } from 'libposix/sys/resource.h'
 import { describe, expect, it } from 'vitest'
-import { node } from '../support/node.ts'
+import { runProgram } from '../support/run.ts'
 
 describe('getrlimit', () => {
   it('reads a limit', () => {
@@ -38,15 +38,7 @@ describe('getrlimit', () => {
 
 describe('setrlimit', () => {
   it('sets a limit, infinity too', async () => {
-    const end =
-      await node(`import { getrlimit, setrlimit, rlimit, RLIMIT_CORE, RLIM_INFINITY } from 'libposix/sys/resource.h'
-      const limit = new rlimit()
-      limit.rlim_cur = 4096
-      limit.rlim_max = RLIM_INFINITY
-      if (setrlimit(RLIMIT_CORE, limit) === -1) limit.rlim_max = 8192, setrlimit(RLIMIT_CORE, limit)
-      const back = new rlimit()
-      getrlimit(RLIMIT_CORE, back)
-      console.log(back.rlim_cur, back.rlim_max === limit.rlim_max, back.every((byte, i) => byte === limit[i]))`)
+    const end = await runProgram('setrlimit')
     expect(end.stdout).toBe('4096 true true\n')
   })
 
@@ -106,8 +98,7 @@ describe('getpriority', () => {
 
 describe('setpriority', () => {
   it('makes a process nicer', async () => {
-    const end = await node(`import { getpriority, setpriority, PRIO_PROCESS } from 'libposix/sys/resource.h'
-      console.log(setpriority(PRIO_PROCESS, 0, 19), getpriority(PRIO_PROCESS, process.pid))`)
+    const end = await runProgram('setpriority')
     expect(end.stdout).toBe('0 19\n')
   })
 

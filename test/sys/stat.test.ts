@@ -3,7 +3,8 @@ import { mkdtempSync, openSync, rmSync, statSync, symlinkSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { array, assign, sizeof } from 'libposix'
-import { EBADF, EEXIST, EINVAL, ENOENT, ENOTDIR } from 'libposix/errno.h'
+import { EBADF, EEXIST, EFAULT, EINVAL, ENOENT, ENOTDIR } from 'libposix/errno.h'
+import { AT_EMPTY_PATH, AT_FDCWD, AT_SYMLINK_NOFOLLOW } from 'libposix/fcntl.h'
 import * as sys from 'libposix/sys/stat.h'
 import { stat, timespec } from 'libposix/sys/stat.h'
 import { close } from 'libposix/unistd.h'
@@ -108,6 +109,40 @@ describe('fstatat', () => {
     expect(sys.fstatat(dirfd, 'gone', new stat(), 0)).toFailWith(ENOENT)
     expect(sys.fstatat(-1, 'file', new stat(), 0)).toFailWith(EBADF)
     expect(sys.fstatat(dirfd, 'file', new stat(), 1)).toFailWith(EINVAL)
+  })
+})
+
+describe('statx', () => {
+  const { statx } = sys
+
+  it('tells what is asked for', () => {
+    const buffer = new statx()
+    expect(statx(dirfd, 'file', 0, sys.STATX_BASIC_STATS | sys.STATX_BTIME, buffer)).toBe(0)
+    const node = statSync(file)
+    expect(buffer.stx_mask & sys.STATX_BASIC_STATS).toBe(sys.STATX_BASIC_STATS)
+    expect([buffer.stx_ino, buffer.stx_size, buffer.stx_mode]).toEqual([node.ino, node.size, node.mode])
+    expect(buffer.stx_mtime.tv_sec).toBe(Math.floor(node.mtimeMs / 1000))
+    if (buffer.stx_mask & sys.STATX_BTIME) expect(buffer.stx_btime.tv_sec).toBe(Math.floor(node.birthtimeMs / 1000))
+  })
+
+  it('does not follow a link where it is told not to, and takes a descriptor', () => {
+    const buffer = new statx()
+    expect(statx(AT_FDCWD, link, AT_SYMLINK_NOFOLLOW, sys.STATX_TYPE, buffer)).toBe(0)
+    expect(buffer.stx_mode & sys.S_IFMT).toBe(sys.S_IFLNK)
+    expect(statx(fd, '', AT_EMPTY_PATH, sys.STATX_SIZE, buffer)).toBe(0)
+    expect(buffer.stx_size).toBe(5)
+    expect(sizeof(statx)).toBe(256)
+  })
+
+  it('fails as the kernel says', () => {
+    expect(statx(AT_FDCWD, gone, 0, sys.STATX_ALL, new statx())).toFailWith(ENOENT)
+    expect(statx(fd, 'file', 0, sys.STATX_ALL, new statx())).toFailWith(ENOTDIR)
+    expect(statx(dirfd, 'file', -1, sys.STATX_ALL, new statx())).toFailWith(EINVAL)
+    expect(statx(dirfd, 'file', 0, sys.STATX_ALL, null)).toFailWith(EFAULT)
+  })
+
+  it('refuses what C refuses', () => {
+    expect(() => statx(dirfd, 'file', 0, 0, Buffer.alloc(255))).toThrow(RangeError)
   })
 })
 

@@ -1,9 +1,6 @@
 import { EBADF, EINVAL } from 'libposix/errno.h'
 import { POLLIN, poll, pollfd } from 'libposix/poll.h'
 import {
-  CLOCK_MONOTONIC,
-  CLOCK_REALTIME,
-  itimerspec,
   TFD_CLOEXEC,
   TFD_NONBLOCK,
   TFD_TIMER_ABSTIME,
@@ -11,6 +8,7 @@ import {
   timerfd_gettime,
   timerfd_settime,
 } from 'libposix/sys/timerfd.h'
+import { CLOCK_MONOTONIC, CLOCK_REALTIME, itimerspec } from 'libposix/time.h'
 import { close, read } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 

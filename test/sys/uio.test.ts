@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { array } from 'libposix'
@@ -18,6 +18,7 @@ import {
   writev,
 } from 'libposix/sys/uio.h'
 import { getpid, read } from 'libposix/unistd.h'
+import { address } from 'libposix/unsafe'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { own, pair } from '../support/sockets.ts'
 
@@ -149,10 +150,15 @@ describe('process_vm_readv', () => {
   })
   it('fails as the kernel says', () => {
     const there = program(getpid())
-    expect(process_vm_readv(2 ** 22, vector(Buffer.alloc(4)), 1, there, 1, 0)).toFailWith(ESRCH)
-    expect(process_vm_readv(getpid(), vector(Buffer.alloc(4)), 1, there, 1, 1)).toFailWith(EINVAL)
-    there.iov_base = 8n
-    expect(process_vm_readv(getpid(), vector(Buffer.alloc(4)), 1, there, 1, 0)).toFailWith(EFAULT)
+    const child = spawn('sleep', ['60'])
+    try {
+      expect(process_vm_readv(2 ** 22, vector(Buffer.alloc(4)), 1, there, 1, 0)).toFailWith(ESRCH)
+      expect(process_vm_readv(child.pid!, vector(Buffer.alloc(4)), 1, there, 1, 1)).toFailWith(EINVAL)
+      there.iov_base = 8n
+      expect(process_vm_readv(child.pid!, vector(Buffer.alloc(4)), 1, there, 1, 0)).toFailWith(EFAULT)
+    } finally {
+      child.kill('SIGKILL')
+    }
   })
   it('refuses what is no address', () => {
     expect(() => process_vm_readv(getpid(), vector(Buffer.alloc(4)), 1, vector(Buffer.alloc(4)), 1, 0)).toThrow(
@@ -162,7 +168,27 @@ describe('process_vm_readv', () => {
 })
 
 describe('process_vm_writev', () => {
-  it('cannot write where the process itself cannot', () => {
-    expect(process_vm_writev(getpid(), vector('ELF!'), 1, program(getpid()), 1, 0)).toFailWith(EFAULT)
+  it('writes the memory of another process, where that may write itself', () => {
+    const child = spawn('sleep', ['60'])
+    try {
+      expect(process_vm_writev(child.pid!, vector('ELF!'), 1, program(child.pid!), 1, 0)).toFailWith(EFAULT)
+    } finally {
+      child.kill('SIGKILL')
+    }
+  })
+})
+
+describe.each([
+  ['process_vm_readv', process_vm_readv],
+  ['process_vm_writev', process_vm_writev],
+] as const)('%s', (_, call) => {
+  it('refuses this process and its threads, by whatever number', () => {
+    const threads = readdirSync('/proc/self/task').map(Number)
+    expect(threads.length).toBeGreaterThan(1)
+    const there = new iovec()
+    there.iov_base = address(Buffer.alloc(4))
+    there.iov_len = 4
+    for (const pid of [getpid(), ...threads])
+      expect(() => call(pid, vector(Buffer.alloc(4)), 1, there, 1, 0)).toThrow(/libposix\/unsafe/)
   })
 })

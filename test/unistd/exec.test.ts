@@ -2,41 +2,30 @@ import { openSync } from 'node:fs'
 import { E2BIG, EACCES, EBADF, EFAULT, ENOENT, ENOTDIR } from 'libposix/errno.h'
 import { execl, execle, execlp, execv, execve, execvp, execvpe, fexecve } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
-import { node } from '../support/node.ts'
+import { runProgram } from '../support/run.ts'
 
-/** What a process prints that calls exec as `call` says. */
-async function becomes(call: string, env: Record<string, string> = {}): Promise<string> {
-  const program = `import * as unistd from 'libposix/unistd.h'
-    import { openSync } from 'node:fs'
-    console.error(unistd.${call}, 'came back')`
-  const end = await node(program, { env, input: 'from stdin' })
+/** What a process prints that calls exec in one of the ways of exec/becomes.ts. */
+async function becomes(way: string, env: Record<string, string> = {}): Promise<string> {
+  const end = await runProgram('becomes', { args: [way], env, input: 'from stdin' })
   expect(end).toMatchObject({ status: 0, stderr: '', late: false })
   return end.stdout
 }
 
 describe('execv', () => {
   it('becomes another program in the same process', async () => {
-    const program = `import { execv } from 'libposix/unistd.h'
-      console.log(process.pid)
-      execv('/bin/sh', ['sh', '-c', 'echo $$; exit 7'])`
-    const end = await node(program)
+    const end = await runProgram('same-process')
     const [before, after] = end.stdout.trim().split('\n')
     expect(after).toBe(before)
     expect(end.status).toBe(7)
   })
 
   it('passes the arguments, standard input and process.env', async () => {
-    expect(
-      await becomes(`execv('/bin/sh', ['sh', '-c', 'cat; echo; echo $0 $1 $COLOUR', 'zero', 'ünö'])`, {
-        COLOUR: 'red',
-      }),
-    ).toBe('from stdin\nzero ünö red\n')
-    const set = `execv((process.env.COLOUR = 'blue', '/bin/sh'), ['sh', '-c', 'echo $COLOUR'])`
-    expect(await becomes(set)).toBe('blue\n')
+    expect(await becomes('execv', { COLOUR: 'red' })).toBe('from stdin\nzero ünö red\n')
+    expect(await becomes('execv after process.env')).toBe('blue\n')
   })
 
   it('takes views and an early NULL', async () => {
-    expect(await becomes(`execv(Buffer.from('/bin/echo\\0x'), ['echo', Buffer.from('a\\0b'), null, 'c'])`)).toBe('a\n')
+    expect(await becomes('execv of views')).toBe('a\n')
   })
 
   it('fails as the kernel says', () => {
@@ -60,8 +49,8 @@ describe('execv', () => {
 
 describe('execve', () => {
   it('gives the environment', async () => {
-    expect(await becomes(`execve('/usr/bin/env', ['env'], ['A=1', 'B=2'])`, { C: '3' })).toBe('A=1\nB=2\n')
-    expect(await becomes(`execve('/usr/bin/env', ['env'], null)`)).toBe('')
+    expect(await becomes('execve', { C: '3' })).toBe('A=1\nB=2\n')
+    expect(await becomes('execve with NULL')).toBe('')
   })
 
   it('fails as the kernel says', () => {
@@ -72,7 +61,7 @@ describe('execve', () => {
 
 describe('execvp', () => {
   it('searches PATH', async () => {
-    expect(await becomes(`execvp('echo', ['echo', 'found'])`)).toBe('found\n')
+    expect(await becomes('execvp')).toBe('found\n')
     expect(execvp('no-such-program', ['x'])).toFailWith(ENOENT)
   })
 
@@ -83,14 +72,14 @@ describe('execvp', () => {
 
 describe('execvpe', () => {
   it('searches PATH and gives the environment', async () => {
-    expect(await becomes(`execvpe('env', ['env'], ['A=1'])`)).toBe('A=1\n')
+    expect(await becomes('execvpe')).toBe('A=1\n')
     expect(execvpe('no-such-program', ['x'], [])).toFailWith(ENOENT)
   })
 })
 
 describe('fexecve', () => {
   it('runs an open file', async () => {
-    expect(await becomes(`fexecve(openSync('/bin/echo', 'r'), ['echo', 'open'], [])`)).toBe('open\n')
+    expect(await becomes('fexecve')).toBe('open\n')
   })
 
   it('fails as the kernel says', () => {
@@ -101,7 +90,7 @@ describe('fexecve', () => {
 
 describe('execl', () => {
   it('takes the arguments one by one', async () => {
-    expect(await becomes(`execl('/bin/echo', 'echo', 'a', 'b', null)`)).toBe('a b\n')
+    expect(await becomes('execl')).toBe('a b\n')
     expect(execl('/nonexistent', 'x', null)).toFailWith(ENOENT)
   })
 
@@ -112,14 +101,14 @@ describe('execl', () => {
 
 describe('execlp', () => {
   it('searches PATH', async () => {
-    expect(await becomes(`execlp('echo', 'echo', 'a', null)`)).toBe('a\n')
+    expect(await becomes('execlp')).toBe('a\n')
     expect(execlp('no-such-program', 'x', null)).toFailWith(ENOENT)
   })
 })
 
 describe('execle', () => {
   it('takes the environment behind the NULL', async () => {
-    expect(await becomes(`execle('/usr/bin/env', 'env', null, ['A=1'])`)).toBe('A=1\n')
+    expect(await becomes('execle')).toBe('A=1\n')
     expect(execle('/bin/true', 'x'.repeat(200_000), null, [])).toFailWith(E2BIG)
     expect(() => execle('/bin/true', 'true', null, 'A=1' as never)).toThrow(TypeError)
   })

@@ -67,8 +67,8 @@ import {
   X_OK,
 } from 'libposix/unistd.h'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { node } from '../support/node.ts'
 import { place } from '../support/place.ts'
+import { asNobody, outputOf } from '../support/run.ts'
 
 const dir = place()
 const dirfd = open(dir.path, O_RDONLY | O_DIRECTORY)
@@ -92,18 +92,6 @@ function pathErrors(call: (path: string | null) => number): void {
   expect(call(null)).toFailWith(EFAULT)
 }
 
-/** What an unprivileged user's `program` prints: its root gives the privileges up first. */
-async function asNobody(program: string): Promise<string> {
-  const drop = isRoot ? 'process.setgroups([]); process.setgid(65534); process.setuid(65534);' : ''
-  const end = await node(`import * as unistd from 'libposix/unistd.h'
-    import * as errno_h from 'libposix/errno.h'
-    ${drop}
-    const name = result => result === -1 ? Object.keys(errno_h).find(key => /^E[A-Z]/.test(key) && errno_h[key] === errno_h.errno) : result
-    console.log(${program})`)
-  expect(end.stderr).toBe('')
-  return end.stdout.trim()
-}
-
 describe.each([
   ['access', access],
   ['euidaccess', euidaccess],
@@ -120,7 +108,7 @@ describe.each([
   it('fails as the kernel says', async () => {
     pathErrors(path => call(path, F_OK))
     if (name === 'access') expect(call(dir.path, 99)).toFailWith(EINVAL)
-    expect(await asNobody(`name(unistd.${name}('/etc/passwd', ${W_OK}))`)).toBe('EACCES')
+    expect(await asNobody('unistd.h', name, '/etc/passwd', W_OK)).toBe('EACCES')
   })
 
   it('refuses what C leaves undefined', () => {
@@ -162,8 +150,8 @@ describe.each([
 
   it('fails as the kernel says', async () => {
     pathErrors(path => call(path, keep, keep))
-    expect(await asNobody(`name(unistd.${name}('/etc/passwd', 65534, 65534))`)).toBe('EPERM')
-    expect(() => call('x', -1, -1)).toThrow(TypeError)
+    expect(await asNobody('unistd.h', name, '/etc/passwd', 65534, 65534)).toBe('EPERM')
+    expect(() => call('x', 2 ** 32, 0.5)).toThrow(TypeError)
   })
 
   it(name === 'chown' ? 'follows a link' : 'does not follow a link', () => {
@@ -292,7 +280,7 @@ describe('unlink', () => {
   it('fails as the kernel says', async () => {
     pathErrors(unlink)
     expect(unlink(dir.path)).toFailWith(EISDIR)
-    expect(await asNobody(`name(unistd.unlink('/etc/passwd'))`)).toBe('EACCES')
+    expect(await asNobody('unistd.h', 'unlink', '/etc/passwd')).toBe('EACCES')
   })
 })
 
@@ -331,21 +319,11 @@ describe('rmdir', () => {
 
 describe('the working directory', () => {
   // Of the whole process, so of vitest's worker too: the calls run in one of their own.
-  const run = async (program: string): Promise<string> =>
-    (
-      await node(`import { chdir, fchdir, getcwd, chroot } from 'libposix/unistd.h'
-      import { open, O_RDONLY } from 'libposix/fcntl.h'
-      import { errno } from 'libposix/errno.h'
-      const path = ${JSON.stringify(realpathSync(dir.path))}
-      const c = buf => buf.toString('utf8', 0, buf.indexOf(0))
-      process.cwd()
-      ${program}`)
-    ).stdout.trim()
+  const path = realpathSync(dir.path)
 
   describe('chdir', () => {
     it('moves the process, and process.cwd() with it', async () => {
-      expect(await run('console.log(chdir(path), process.cwd() === path)')).toBe('0 true')
-      expect(await run('chdir(path); console.log(chdir("full"), process.cwd() === path + "/full")')).toBe('0 true')
+      expect(await outputOf('chdir', { args: [path] })).toBe('0 true\n0 true\n')
     })
 
     it('fails as the kernel says', () => {
@@ -356,7 +334,7 @@ describe('the working directory', () => {
 
   describe('fchdir', () => {
     it('moves to an open directory', async () => {
-      expect(await run('console.log(fchdir(open(path, O_RDONLY)), process.cwd() === path)')).toBe('0 true')
+      expect(await outputOf('fchdir', { args: [path] })).toBe('0 true\n')
     })
 
     it('fails as the kernel says', () => {
@@ -369,16 +347,11 @@ describe('the working directory', () => {
 
   describe('getcwd', () => {
     it('writes into the buffer and returns it', async () => {
-      expect(
-        await run(`chdir(path); const buf = Buffer.alloc(4096)
-        console.log(getcwd(buf, buf.length) === buf, c(buf) === path)`),
-      ).toBe('true true')
+      expect(await outputOf('getcwd', { args: [path] })).toBe('true true\n')
     })
 
     it('allocates for NULL', async () => {
-      expect(await run('chdir(path); console.log(c(getcwd(null, 0)) === path, c(getcwd(null, 1000)) === path)')).toBe(
-        'true true',
-      )
+      expect(await outputOf('getcwd-allocates', { args: [path] })).toBe('true true\n')
     })
 
     it('fails as the kernel says', async () => {
@@ -387,21 +360,18 @@ describe('the working directory', () => {
       expect(getcwd(small, 1) === null ? -1 : 0).toFailWith(ERANGE)
       expect(getcwd(null, 1) === null ? -1 : 0).toFailWith(ERANGE)
       expect(getcwd(small, 0) === null ? -1 : 0).toFailWith(EINVAL)
-      const gone = `import { mkdtempSync, rmdirSync } from 'node:fs'
-        const gone = mkdtempSync(path + '/gone-'); chdir(gone); rmdirSync(gone)
-        console.log(getcwd(Buffer.alloc(99), 99), errno)`
-      expect(await run(gone)).toBe(`null ${ENOENT}`)
+      expect(await outputOf('getcwd-of-removed', { args: [path] })).toBe(`null ${ENOENT}\n`)
     })
   })
 
   describe('chroot', () => {
     it.runIf(isRoot)('moves the root', async () => {
-      expect(await run('console.log(chroot(path), chdir("/full"), process.cwd())')).toBe('0 0 /full')
+      expect(await outputOf('chroot', { args: [path] })).toBe('0 0 /full\n')
     })
 
     it('fails as the kernel says', async () => {
       pathErrors(chroot)
-      expect(await asNobody(`name(unistd.chroot('/'))`)).toBe('EPERM')
+      expect(await asNobody('unistd.h', 'chroot', '/')).toBe('EPERM')
     })
   })
 })

@@ -30,29 +30,10 @@ import {
   setuid,
 } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
-import { node } from '../support/node.ts'
+import { asNobody, outputOf } from '../support/run.ts'
 
 const isRoot = process.geteuid!() === 0
 const none = 2 ** 22 + 1
-
-const helpers = `import * as unistd from 'libposix/unistd.h'
-  import * as errno_h from 'libposix/errno.h'
-  import { readdirSync, readFileSync } from 'node:fs'
-  const name = result => result === -1 ? Object.keys(errno_h).find(key => /^E[A-Z]/.test(key) && errno_h[key] === errno_h.errno) : result
-  const say = (...values) => console.log(values.join(' '))
-  // Real, effective, saved and file system id of every thread of the process, each combination once.
-  const threads = field => [...new Set(readdirSync('/proc/self/task').map(tid =>
-    readFileSync('/proc/self/task/' + tid + '/status', 'utf8').match(new RegExp('^' + field + ':\\\\s*(.*)', 'm'))[1].replace(/\\s+/g, ',')))].join(';')
-  const ids = call => { const [a, b, c] = [new Uint32Array(1), new Uint32Array(1), new Uint32Array(1)]; call(a, b, c); return [a, b, c].join() }`
-
-/** What a process of its own prints; as root, or after it gave that up. */
-async function run(program: string, nobody = false): Promise<string> {
-  const drop = nobody && isRoot ? 'process.setgroups([]); process.setgid(65534); process.setuid(65534);' : ''
-  const end = await node(`${helpers}; ${drop} ${program}`)
-  expect(end.stderr).toBe('')
-  return end.stdout.trim()
-}
-const asNobody = (program: string): Promise<string> => run(program, true)
 
 describe('getpid', () => {
   it('is Node’s own', () => expect(getpid()).toBe(process.pid))
@@ -64,10 +45,7 @@ describe('getppid', () => {
 
 describe('gettid', () => {
   it('is the process’s in the main thread, another in a worker', async () => {
-    const worker = `import { Worker } from 'node:worker_threads'
-      const code = "import { parentPort } from 'node:worker_threads'; import { gettid } from 'libposix/unistd.h'; parentPort.postMessage(gettid())"
-      new Worker(code, { eval: true }).on('message', tid => say(unistd.gettid() === process.pid, tid > 0 && tid !== process.pid))`
-    expect(await run(worker)).toBe('true true')
+    expect(await outputOf('worker')).toBe('true true\n')
     expect(gettid()).toBeGreaterThan(0)
   })
 })
@@ -86,13 +64,7 @@ describe('getpgid', () => {
 
 describe('setpgid', () => {
   it('founds a group', async () => {
-    // node() starts a leader already, so a child of it is asked.
-    const program = `import { spawn } from 'node:child_process'
-      const child = spawn('sleep', ['60'])
-      const before = unistd.getpgid(child.pid)
-      say(before === unistd.getpgrp(), name(unistd.setpgid(child.pid, 0)))
-      child.kill()`
-    expect(await run(program)).toMatch(/^true (0|EACCES)$/)
+    expect(await outputOf('setpgid')).toMatch(/^true (0|EACCES)\n$/)
   })
 
   it('fails as the kernel says', () => {
@@ -105,7 +77,7 @@ describe('setpgid', () => {
 
 describe('setpgrp', () => {
   it('fails for the leader of a session', async () => {
-    expect(await run('say(unistd.getsid(0) === process.pid, name(unistd.setpgrp()))')).toBe('true EPERM')
+    expect(await outputOf('leads')).toMatch(/^true EPERM /)
     expect(setpgrp.length).toBe(0)
   })
 })
@@ -119,28 +91,22 @@ describe('getsid', () => {
 
 describe('setsid', () => {
   it('fails for the leader of a group', async () => {
-    expect(await run('say(name(unistd.setsid()))')).toBe('EPERM')
+    expect(await outputOf('leads')).toMatch(/ EPERM\n$/)
   })
 
   it('founds a session', async () => {
-    const program = `import { execFileSync } from 'node:child_process'
-      const code = "import('libposix/unistd.h').then(u => console.log(u.setsid() === process.pid, u.getsid(0) === process.pid, u.getpgrp() === process.pid))"
-      process.stdout.write(execFileSync(process.execPath, ['-e', code]))`
-    expect(await run(program)).toBe('true true true')
+    expect(await outputOf('setsid')).toBe('true true true\n')
     expect(setsid.length).toBe(0)
   })
 })
 
 describe('nice', () => {
   it('returns -1 as a value, errno untouched', async () => {
-    const program = `errno_h.set_errno(0)
-      say(unistd.nice(0), unistd.nice(3), unistd.nice(4), errno_h.errno)
-      ${isRoot ? 'say(unistd.nice(-8), errno_h.errno, unistd.nice(-40))' : ''}`
-    expect(await run(program)).toBe(isRoot ? '0 3 7 0\n-1 0 -20' : '0 3 7 0')
+    expect(await outputOf('nice')).toBe(isRoot ? '1 3 0\n-1 0 -20\n' : '1 3 0\n')
   })
 
   it('fails as the kernel says', async () => {
-    expect(await asNobody('say(name(unistd.nice(-1)))')).toBe('EPERM')
+    expect(await asNobody('unistd.h', 'nice', -1)).toBe('EPERM')
     expect(() => nice(1.5)).toThrow(TypeError)
   })
 })
@@ -172,33 +138,28 @@ describe.each([
 
 // As root each call changes the ids of every thread; otherwise the same call fails with EPERM.
 describe.each([
-  ['setuid', setuid, 'Uid', '1000', '1000,1000,1000,1000'],
-  ['setgid', setgid, 'Gid', '1000', '1000,1000,1000,1000'],
-  ['seteuid', seteuid, 'Uid', '1000', '0,1000,0,1000'],
-  ['setegid', setegid, 'Gid', '1000', '0,1000,0,1000'],
-  ['setreuid', setreuid, 'Uid', '1000, 1001', '1000,1001,1001,1001'],
-  ['setregid', setregid, 'Gid', '1000, 1001', '1000,1001,1001,1001'],
-  ['setresuid', setresuid, 'Uid', '1000, 1001, 1002', '1000,1001,1002,1001'],
-  ['setresgid', setresgid, 'Gid', '1000, 1001, 1002', '1000,1001,1002,1001'],
-] as const)('%s', (name, call, field, args, after) => {
+  ['setuid', setuid, [1000], '1000,1000,1000,1000'],
+  ['setgid', setgid, [1000], '1000,1000,1000,1000'],
+  ['seteuid', seteuid, [1000], '0,1000,0,1000'],
+  ['setegid', setegid, [1000], '0,1000,0,1000'],
+  ['setreuid', setreuid, [1000, 1001], '1000,1001,1001,1001'],
+  ['setregid', setregid, [1000, 1001], '1000,1001,1001,1001'],
+  ['setresuid', setresuid, [1000, 1001, 1002], '1000,1001,1002,1001'],
+  ['setresgid', setresgid, [1000, 1001, 1002], '1000,1001,1002,1001'],
+] as const)('%s', (name, call, args, after) => {
   it.runIf(isRoot)('changes every thread', async () => {
-    const program = `import { promisify } from 'node:util'
-      import { gzip } from 'node:zlib'
-      // So that libuv's pool is there as well.
-      await promisify(gzip)('x')
-      say(readdirSync('/proc/self/task').length > 4, name(unistd.${name}(${args})), threads('${field}'))
-      say(ids(unistd.getres${field.toLowerCase()}))`
-    const [first, second] = (await run(program)).split('\n')
+    const [first, second] = (await outputOf('changes-threads', { args: [name, ...args] })).split('\n')
     expect(first).toBe(`true 0 ${after}`)
     expect(second).toBe(after.split(',').slice(0, 3).join())
   })
 
   it('fails as the kernel says', async () => {
-    expect(await asNobody(`say(name(unistd.${name}(${args.replace(/\d+/g, '0')})))`)).toBe('EPERM')
-    const keep = 2 ** 32 - 1
-    if (args.includes(',')) expect((call as (...ids: number[]) => number)(keep, keep, keep)).toBe(0)
-    else expect((call as (id: number) => number)(keep)).toFailWith(EINVAL)
-    expect(() => (call as (...ids: number[]) => number)(-1, -1, -1)).toThrow(TypeError)
+    expect(await asNobody('unistd.h', name, ...args.map(() => 0))).toBe('EPERM')
+    for (const keep of [2 ** 32 - 1, -1]) {
+      if (args.length > 1) expect((call as (...ids: number[]) => number)(keep, keep, keep)).toBe(0)
+      else expect((call as (id: number) => number)(keep)).toFailWith(EINVAL)
+    }
+    expect(() => (call as (...ids: number[]) => number)(2 ** 32, 2 ** 32, 2 ** 32)).toThrow(TypeError)
   })
 })
 
@@ -213,11 +174,7 @@ describe('getgroups', () => {
 
   it('fails as the kernel says', async () => {
     expect(getgroups(-1, null)).toFailWith(EINVAL)
-    if (isRoot) {
-      const program = `process.setgroups([1, 2, 3])
-        say(unistd.getgroups(0, null), name(unistd.getgroups(2, new Uint32Array(2))), name(unistd.getgroups(3, null)))`
-      expect(await run(program)).toBe('3 EINVAL EFAULT')
-    }
+    if (isRoot) expect(await outputOf('getgroups')).toMatch(/^3 EINVAL EFAULT\n/)
   })
 
   it('refuses a size past the end', () => {
@@ -229,7 +186,7 @@ describe('getgroups', () => {
 describe('group_member', () => {
   it('tells membership', async () => {
     expect(group_member(2 ** 31)).toBe(0)
-    if (isRoot) expect(await run('process.setgroups([77]); say(unistd.group_member(77))')).toBe('1')
+    if (isRoot) expect(await outputOf('getgroups')).toMatch(/\n1 0\n$/)
     else for (const group of process.getgroups!()) expect(group_member(group)).toBe(1)
   })
 })
@@ -237,9 +194,7 @@ describe('group_member', () => {
 describe('getlogin', () => {
   it('has no answer without a terminal', async () => {
     // A container may set no login id, and a desktop one does.
-    const program = `const login = unistd.getlogin()
-      say(login === null ? name(-1) : 'text', typeof login)`
-    expect(await run(program)).toMatch(/^((ENXIO|ENOTTY|ENOENT) object|text string)$/)
+    expect(await outputOf('getlogin')).toMatch(/^(ENXIO|ENOTTY|ENOENT|a name)\n$/)
     set_errno(0)
     const login = getlogin()
     expect(login === null ? errno : login).toBeTruthy()

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { EBADF, EFAULT, EINVAL, EIO, ENAMETOOLONG, ENOENT, EPERM, errno, set_errno } from 'libposix/errno.h'
+import { EBADF, EFAULT, EINVAL, EIO, ENAMETOOLONG, ENOENT, errno, set_errno } from 'libposix/errno.h'
 import { HOST_NAME_MAX } from 'libposix/limits.h'
 import * as unistd from 'libposix/unistd.h'
 import {
@@ -30,8 +30,8 @@ import {
   sysconf,
 } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
-import { node } from '../support/node.ts'
 import { macros } from '../support/platform.ts'
+import { asNobody, outputOf } from '../support/run.ts'
 
 const isRoot = process.geteuid!() === 0
 const text = (buf: Buffer): string => buf.toString('utf8', 0, buf.indexOf(0))
@@ -134,14 +134,11 @@ describe('gethostname', () => {
 })
 
 describe.each([
-  ['sethostname', sethostname, 'gethostname'],
-  ['setdomainname', setdomainname, 'getdomainname'],
-] as const)('%s', (name, call, get) => {
+  ['sethostname', sethostname],
+  ['setdomainname', setdomainname],
+] as const)('%s', (name, call) => {
   it.runIf(isRoot)('sets the name, in a namespace of its own', async () => {
-    const program = `import { execFileSync } from 'node:child_process'
-      const code = "import('libposix/unistd.h').then(u => { const b = Buffer.alloc(64); console.log(u.${name}('elsewhere', 9), u.${get}(b, 64), b.toString('utf8', 0, b.indexOf(0))) })"
-      process.stdout.write(execFileSync('unshare', ['--uts', process.execPath, '-e', code]))`
-    expect((await node(program)).stdout).toBe('0 0 elsewhere\n')
+    expect(await outputOf('sets-name', { args: [name], under: ['unshare', '--uts'] })).toBe('0 0 elsewhere\n')
   })
 
   it('fails as the kernel says', async () => {
@@ -149,11 +146,7 @@ describe.each([
       expect(call(Buffer.alloc(65), 65)).toFailWith(EINVAL)
       expect(call(null, 1)).toFailWith(EFAULT)
     }
-    const program = `${isRoot ? 'process.setuid(65534);' : ''}
-      import { ${name} } from 'libposix/unistd.h'
-      import { errno } from 'libposix/errno.h'
-      console.log(${name}('x', 1), errno)`
-    expect((await node(program)).stdout).toBe(`-1 ${EPERM}\n`)
+    expect(await asNobody('unistd.h', name, 'x', 1)).toBe('EPERM')
   })
 })
 
@@ -180,11 +173,9 @@ describe('getpagesize', () => {
 
 describe('getdtablesize', () => {
   it('is the limit of open files', async () => {
-    const program = `import { execFileSync } from 'node:child_process'
-      const code = "import('libposix/unistd.h').then(u => console.log(u.getdtablesize()))"
-      process.stdout.write(execFileSync('sh', ['-c', 'ulimit -n 99; exec "$0" -e "$1"', process.execPath, code]))`
     // Node raises the soft limit to the hard one at its start.
-    expect((await node(program)).stdout).toBe('99\n')
+    const under = ['sh', '-c', 'ulimit -n 99; exec "$0" "$@"']
+    expect(await outputOf('getdtablesize', { under })).toBe('99\n')
     expect(getdtablesize()).toBeGreaterThan(99)
   })
 })

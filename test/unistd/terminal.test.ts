@@ -2,7 +2,7 @@ import { EBADF, ENOTTY, ERANGE, errno, set_errno } from 'libposix/errno.h'
 import { openpty } from 'libposix/pty.h'
 import { close, isatty, pipe, tcgetpgrp, tcsetpgrp, ttyname, ttyname_r } from 'libposix/unistd.h'
 import { afterAll, describe, expect, it } from 'vitest'
-import { node } from '../support/node.ts'
+import { outputOf } from '../support/run.ts'
 
 const [master, slave, pipes] = [new Int32Array(1), new Int32Array(1), new Int32Array(2)]
 const name = Buffer.alloc(64)
@@ -47,24 +47,9 @@ describe('ttyname', () => {
   })
 })
 
-// A session whose controlling terminal is the pair's slave.
-const session = `import { spawn } from 'node:child_process'
-  import { openpty } from 'libposix/pty.h'
-  import { read } from 'libposix/unistd.h'
-  const [master, slave] = [new Int32Array(1), new Int32Array(1)]
-  openpty(master, slave, null, null, null)
-  const child = spawn(process.execPath, ['--input-type=module', '-e', process.argv[1]], { detached: true, stdio: ['ignore', 'pipe', 'inherit', slave[0]] })
-  child.stdout.pipe(process.stdout)`
-
 describe('tcgetpgrp', () => {
   it('is the group in the foreground', async () => {
-    const inside = `import { login_tty } from 'libposix/utmp.h'
-      import { dup, getpgrp, tcgetpgrp, tcgetpgrp as get, write } from 'libposix/unistd.h'
-      const out = dup(1)
-      const entered = login_tty(3)
-      const text = [entered, tcgetpgrp(0) === getpgrp()].join()
-      write(out, text, text.length)`
-    expect((await node(session, { args: [inside] })).stdout).toMatch(/^(0,true|-1,false)$/)
+    expect(await outputOf('session', { args: ['foreground'] })).toMatch(/^(0,true|-1,false)$/)
   })
 
   it('fails as the kernel says', () => {
@@ -76,11 +61,7 @@ describe('tcgetpgrp', () => {
 
 describe('tcsetpgrp', () => {
   it('puts a group into the foreground', async () => {
-    const inside = `import { ioctl, TIOCSCTTY } from 'libposix/sys/ioctl.h'
-      import { getpgrp, tcgetpgrp, tcsetpgrp } from 'libposix/unistd.h'
-      import { errno, EPERM } from 'libposix/errno.h'
-      console.log(ioctl(3, TIOCSCTTY, 0), tcsetpgrp(3, getpgrp()), tcgetpgrp(3) === getpgrp(), tcsetpgrp(3, 2 ** 22 + 1) === -1)`
-    expect((await node(session, { args: [inside] })).stdout).toBe('0 0 true true\n')
+    expect(await outputOf('session', { args: ['sets-foreground'] })).toBe('0 0 true true\n')
   })
 
   it('fails as the kernel says', () => {

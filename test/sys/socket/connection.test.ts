@@ -147,7 +147,7 @@ describe('bind', () => {
   })
   it('refuses a length past the end of the address', () => {
     expect(() => bind(tcp(), loopback(), size + 1)).toThrow(RangeError)
-    expect(() => bind(tcp(), loopback(), -1)).toThrow(TypeError)
+    expect(bind(tcp(), loopback(), -1)).toFailWith(EINVAL)
   })
 })
 

@@ -1,0 +1,3 @@
+console.log(process.execArgv.join(), typeof gc)
+
+export {}

@@ -1,0 +1,4 @@
+import { pause, write } from 'libposix/unistd.h'
+
+write(1, 'up', 2)
+pause()

@@ -1,0 +1,3 @@
+console.log(process.pid)
+
+export {}

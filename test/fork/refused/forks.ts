@@ -1,0 +1,3 @@
+import { attempt } from './attempt.ts'
+
+console.log(attempt())

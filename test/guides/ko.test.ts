@@ -1,0 +1,3 @@
+import { playDemos } from '../support/guides.ts'
+
+playDemos('ko', 'ko_KR.UTF-8')

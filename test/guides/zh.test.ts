@@ -1,0 +1,3 @@
+import { playDemos } from '../support/guides.ts'
+
+playDemos('zh', 'zh_CN.UTF-8')

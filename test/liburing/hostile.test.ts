@@ -1,0 +1,187 @@
+// Whatever a program does to memory, descriptors and rings while requests are under way: nothing is touched that is not its own.
+import { readFileSync } from 'node:fs'
+import { EBADF, ENOSYS, EPERM } from 'libposix/errno.h'
+import {
+  io_uring_get_sqe,
+  io_uring_prep_recv,
+  io_uring_prep_send,
+  io_uring_queue_exit,
+  io_uring_submit,
+  io_uring_wait_cqe,
+} from 'libposix/liburing.h'
+import { SIG_DFL, SIGALRM, signal } from 'libposix/signal.h'
+import { MAP_ANONYMOUS, MAP_FAILED, MAP_PRIVATE, mmap, munmap, PROT_READ, PROT_WRITE } from 'libposix/sys/mman.h'
+import { send } from 'libposix/sys/socket.h'
+import { ITIMER_REAL, itimerval, setitimer } from 'libposix/sys/time.h'
+import { address } from 'libposix/unsafe'
+import { describe, expect, it } from 'vitest'
+import { complete, needsRing, ringOf, sqeOf } from '../support/ring.ts'
+import { outputOf, runProgram } from '../support/run.ts'
+import { pair } from '../support/sockets.ts'
+
+needsRing()
+
+const PAGE = 4096
+
+function mapped(): Buffer {
+  const memory = mmap(null, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+  if (memory === MAP_FAILED) throw new Error('mmap failed')
+  return memory
+}
+
+/** Whether a page is mapped. */
+function isMapped(page: bigint): boolean {
+  return readFileSync('/proc/self/maps', 'latin1')
+    .split('\n')
+    .some(line => {
+      const [from, to] = line
+        .split(' ')[0]!
+        .split('-')
+        .map(text => BigInt(`0x${text || 0}`))
+      return page >= from! && page < to!
+    })
+}
+
+function detach(buffer: ArrayBuffer): void {
+  structuredClone(buffer, { transfer: [buffer] })
+}
+
+describe('memory that goes while it is received into', () => {
+  it('is detached', () => {
+    const [ring, [a, b]] = [ringOf(), pair()]
+    const memory = new Uint8Array(64)
+    io_uring_prep_recv(sqeOf(ring), a, memory, 64, 0)
+    io_uring_submit(ring)
+    detach(memory.buffer)
+    send(b, 'nowhere', 7, 0)
+    expect(complete(ring, 1)).toMatchObject([{ res: 7 }])
+    expect(memory.length).toBe(0)
+  })
+
+  it('is made smaller', () => {
+    const [ring, [a, b]] = [ringOf(), pair()]
+    const buffer = new ArrayBuffer(64, { maxByteLength: 64 })
+    io_uring_prep_recv(sqeOf(ring), a, new Uint8Array(buffer), 64, 0)
+    io_uring_submit(ring)
+    buffer.resize(3)
+    send(b, 'too long', 8, 0)
+    expect(complete(ring, 1)).toMatchObject([{ res: 8 }])
+    expect([...new Uint8Array(buffer)]).toEqual([0, 0, 0])
+  })
+
+  it('is unmapped, and goes only afterwards', () => {
+    const [ring, [a, b], memory] = [ringOf(), pair(), mapped()]
+    const page = address(memory)
+    io_uring_prep_recv(sqeOf(ring), a, memory, PAGE, 0)
+    io_uring_submit(ring)
+    expect(munmap(memory, PAGE)).toBe(0)
+    expect([memory.length, isMapped(page)]).toEqual([0, true])
+    send(b, 'to the pages', 12, 0)
+    expect(complete(ring, 1)).toMatchObject([{ res: 12 }])
+    expect(isMapped(page)).toBe(false)
+  })
+
+  it('is unmapped, and goes with the ring', () => {
+    const [ring, [a], memory] = [ringOf(), pair(), mapped()]
+    const page = address(memory)
+    io_uring_prep_recv(sqeOf(ring), a, memory, PAGE, 0)
+    io_uring_submit(ring)
+    io_uring_prep_recv(sqeOf(ring), a, memory, PAGE, 0)
+    munmap(memory, PAGE)
+    expect(isMapped(page)).toBe(true)
+    io_uring_queue_exit(ring)
+    expect(isMapped(page)).toBe(false)
+  })
+
+  it('is unmapped when nothing uses it', () => {
+    const [ring, [a, b], memory] = [ringOf(), pair(), mapped()]
+    const page = address(memory)
+    send(b, 'x', 1, 0)
+    io_uring_prep_recv(sqeOf(ring), a, memory, PAGE, 0)
+    complete(ring, 1)
+    munmap(memory, PAGE)
+    expect(isMapped(page)).toBe(false)
+  })
+
+  it('is prepared twice', () => {
+    const [ring, [a, b], one, other] = [ringOf(), pair(), mapped(), mapped()]
+    const page = address(one)
+    const sqe = sqeOf(ring)
+    io_uring_prep_recv(sqe, a, one, PAGE, 0)
+    io_uring_prep_recv(sqe, a, other, PAGE, 0)
+    munmap(one, PAGE)
+    expect(isMapped(page)).toBe(false)
+    send(b, 'x', 1, 0)
+    expect(complete(ring, 1)).toMatchObject([{ res: 1 }])
+    expect(other[0]).toBe('x'.charCodeAt(0))
+  })
+})
+
+describe('views that lie', () => {
+  class Liar extends Uint8Array {
+    override get byteOffset() {
+      return 2 ** 40
+    }
+    override get buffer() {
+      return new ArrayBuffer(2 ** 20)
+    }
+    override get byteLength() {
+      return 2 ** 20
+    }
+  }
+
+  it('about where they are, are believed by nobody', () => {
+    const [ring, [a, b]] = [ringOf(), pair()]
+    for (const buffer of [new ArrayBuffer(16), new SharedArrayBuffer(16)]) {
+      const liar = new Liar(buffer as ArrayBuffer)
+      expect(() => io_uring_prep_recv(sqeOf(ring), a, liar, 17, 0)).toThrow(RangeError)
+      send(b, 'truth', 5, 0)
+      io_uring_prep_recv(sqeOf(ring, 1), a, liar, 16, 0)
+      complete(ring, 2)
+      expect(Buffer.from(buffer as ArrayBuffer).toString('latin1', 0, 5)).toBe('truth')
+    }
+  })
+})
+
+describe('a signal’s handler', () => {
+  it('uses the ring that its program is waiting for', () => {
+    const [ring, [a, b]] = [ringOf(), pair()]
+    io_uring_prep_recv(sqeOf(ring), a, Buffer.alloc(8), 8, 0)
+    signal(SIGALRM, () => {
+      io_uring_prep_send(io_uring_get_sqe(ring)!, b, 'handled', 7, 0)
+      io_uring_submit(ring)
+    })
+    setitimer(ITIMER_REAL, new itimerval({ it_value: { tv_usec: 3000 } }), null)
+    try {
+      io_uring_submit(ring)
+      // The handler ends the first wait.
+      while (io_uring_wait_cqe(ring, [null]) !== 0);
+      expect(complete(ring, 2).map(({ res }) => res)).toEqual([7, 7])
+    } finally {
+      signal(SIGALRM, SIG_DFL)
+    }
+  })
+})
+
+describe('a ring', () => {
+  it('belongs to the process that made it', async () => {
+    expect(await outputOf('forked')).toBe(`child null ${-EBADF} ${-EBADF} -1, parent 5 hello 0\n`)
+  })
+
+  it('ends when nothing refers to it', async () => {
+    expect(await outputOf('forgotten', { flags: ['--expose-gc'] })).toBe('1 0\n')
+  })
+
+  it.each(['exit', 'end', 'worker', 'terminate', 'closed'])('ends with its process or its thread: %s', async how => {
+    const { status, stdout, signal } = await runProgram('ends', { args: [how] })
+    expect([status, signal, stdout]).toEqual([0, null, 'under way\n'])
+  })
+
+  it.each([EPERM, ENOSYS])('is not made where that is forbidden: %i', async errno => {
+    expect(await outputOf('forbidden', { args: [errno] })).toBe(`${-errno}\n`)
+  })
+
+  it('keeps what it was given while everything is collected', async () => {
+    expect(await outputOf('collected', { flags: ['--expose-gc'] })).toBe('200 whole\n')
+  })
+})

@@ -1,0 +1,14 @@
+import { watch } from 'libposix/loop'
+import { POLLIN } from 'libposix/poll.h'
+import { waitpid } from 'libposix/sys/wait.h'
+import { fork, write } from 'libposix/unistd.h'
+import { pair } from './pair.ts'
+
+const [a, b] = pair()
+const watcher = watch(a, POLLIN, revents => {
+  watcher.close()
+  console.log(pid === 0 ? 'child' : 'parent', 'heard', revents)
+  if (pid > 0) waitpid(pid, null, 0)
+})
+const pid = fork()
+if (pid > 0) write(b, 'x', 1)

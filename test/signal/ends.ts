@@ -1,0 +1,3 @@
+import { SIGUSR1, signal } from 'libposix/signal.h'
+
+signal(SIGUSR1, () => {})

@@ -1,0 +1,3 @@
+import { getchar, printf } from 'libposix/stdio.h'
+
+printf('%d %d %d', getchar(), getchar(), getchar())

@@ -1,0 +1,3 @@
+import { exit } from 'libposix/stdlib.h'
+
+exit(Number(process.argv[2]))

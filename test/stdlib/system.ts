@@ -1,0 +1,3 @@
+import { system } from 'libposix/stdlib.h'
+
+system('echo from the shell')

@@ -1,0 +1,7 @@
+import { strtok } from 'libposix/string.h'
+
+try {
+  strtok(null, ' ')
+} catch (error) {
+  console.log((error as Error).name)
+}

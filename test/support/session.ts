@@ -1,0 +1,128 @@
+// Plays what a page shows of terminals: each ```console block is one, with a line `$ command` for each command and what it prints below it. The first line may be
+// a comment with a number, `# terminal 2: a client`; blocks of one number are one terminal, which goes on. What stands behind a prompt is typed, ^C is
+// Ctrl-C, … stands for lines that are left out. The programs run at the same time, as far as they do for the reader, until the next heading.
+import { expect } from 'vitest'
+import { rests } from '../../chapters/demo/processes.ts'
+import { bound, freePort, libposix, listening, type Options, type Player, scratch, start } from './program.ts'
+
+/** Port of the book's sessions. */
+const port = '9190'
+
+const prompt =
+  /^(Input message\(Q to quit\): |Insert message\(q to quit\): |Operand count: |Operand \d+: |Operator: |Input num: )(.+)$/
+
+/** What each run has anew: processes, ports of the kernel's choice, times, and from which number on descriptors were free. */
+const anew =
+  /(?<=port |端口 |포트 |:|process |进程 |프로세스 |[Ii][Dd]: |└─ |descriptor |描述符 |디스크립터 )\d+|\d+(?= └─)|\d+\.\d+|\b\d{5}\b|\b0+(?=[01]{5}\b)/g
+
+/** The console blocks of a page, those below one heading together. */
+export function sessions(page: string): string[][] {
+  return page
+    .split(/^## /m)
+    .map(part => [...part.matchAll(/^```console\n(.*?)^```/gms)].map(([, block]) => block!))
+    .filter(({ length }) => length > 0)
+}
+
+/** The commands of a page, in their order. */
+export function commands(page: string): string[] {
+  return sessions(page)
+    .flat()
+    .flatMap(block => [...block.matchAll(/^\$ (.*)/gm)].map(([, command]) => command!))
+}
+
+/** What of a page's blocks is the same in every language: all but comments and demos. */
+export function spoken(page: string): string[] {
+  return sessions(page)
+    .flat()
+    .filter(block => !isDemo(block))
+    .map(block => block.replace(/^#.*/, '#'))
+}
+
+/** Whether a block shows a demo, which speaks the reader's language. */
+export function isDemo(block: string): boolean {
+  return block.startsWith('$ npx libposix demo')
+}
+
+interface Terminal {
+  readonly cwd: string
+  readonly port: string
+  player?: Player
+}
+
+/** Plays blocks that stand below one heading. */
+export async function play(blocks: readonly string[], options: Options = {}): Promise<void> {
+  const [cwd, free] = [scratch(), String(await freePort())]
+  const terminals = new Map<string, Terminal>()
+  for (const [i, block] of blocks.entries()) {
+    const number = /^#\D*(\d)/.exec(block)?.[1] ?? `block ${i}`
+    const terminal = terminals.get(number) ?? { cwd, port: free }
+    terminals.set(number, terminal)
+    for (const part of block.replace(/^#.*\n/, '').split(/^(?=\$ )/m)) await type(part, terminal, terminals, options)
+  }
+}
+
+/** One command of a terminal and what it prints; without a command, what the last one prints then. */
+async function type(
+  part: string,
+  terminal: Terminal,
+  all: ReadonlyMap<string, Terminal>,
+  options: Options,
+): Promise<void> {
+  const [first = '', ...rest] = part.trimEnd().split('\n')
+  const command = first.startsWith('$ ') ? first.slice(2) : undefined
+  const lines = command === undefined ? [first, ...rest] : rest
+  if (command !== undefined) {
+    // Its predecessor has ended when the shell asks for the next.
+    await terminal.player?.ends()
+    terminal.player = run(command, terminal, options)
+  }
+  const player = terminal.player!
+  if (command !== undefined && /^npx libposix (demo|ss|list|trace) /.test(command)) {
+    const { stdout, status } = await player.ends()
+    expect(status).toBe(0)
+    expectLines(stdout.replaceAll(terminal.port, port), lines)
+    return
+  }
+  if (command !== undefined && /^npx libposix run \S+ 9190$/.test(command) && !lines.includes('bind() error')) {
+    const number = Number(terminal.port)
+    await player.outlives(/u(echo|chat)_|bound_/.test(command) ? bound(number) : listening(number), 'it listened')
+  }
+  for (const line of lines) {
+    const [, question, answer] = prompt.exec(line) ?? []
+    if (line === '^C') {
+      player.sends('\x03')
+      await player.ends()
+    } else if (question !== undefined) {
+      await player.sees(question)
+      // A reader is slow: who leaves does so when the others have nothing left to do. And who leaves first matters.
+      if (answer === 'q') for (const { player } of all.values()) if (player) await rests(player.pid)
+      player.types(answer!)
+      if (answer === 'q') await player.ends()
+    } else if (line !== '…') for (const piece of line.trimEnd().split(anew)) await player.sees(piece)
+  }
+}
+
+function run(command: string, { cwd, port: own }: Terminal, options: Options): Player {
+  const [npx, name, ...args] = command.split(' ').map(word => (word === port ? own : word))
+  const words = npx === 'npx' && name === 'libposix' ? libposix(args) : ['sh', '-c', command]
+  const terminal = args[0] === 'run' || npx !== 'npx'
+  return start(['sh', '-c', 'exec "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-', 'sh', ...words], {
+    ...options,
+    cwd,
+    terminal,
+  })
+}
+
+/** Lines stand in `output`, each as often. In which order is open where several programs print at the same time. */
+function expectLines(output: string, lines: readonly string[]): void {
+  const printed = output.split('\n').map(plain)
+  for (const line of lines.filter(line => line !== '…').map(plain)) {
+    const at = printed.indexOf(line)
+    if (at === -1) expect(printed).toContain(line)
+    printed.splice(at, 1)
+  }
+}
+
+function plain(line: string): string {
+  return line.trim().replaceAll(/\s+/g, ' ').replaceAll(anew, '#')
+}

@@ -1,0 +1,4 @@
+import { alarm, pause } from 'libposix/unistd.h'
+
+alarm(1)
+pause()

@@ -1,0 +1,39 @@
+// Node's event queues and wake-up pipes do not exist for the program.
+
+import { spawnSync } from 'node:child_process'
+import { openSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { node, outputOf, programFile } from '../support/run.ts'
+
+describe('a daemon goes on after', () => {
+  it.each(['close', 'closefrom', 'close_range', 'close_range of parts', 'dup2', 'dup3'])('%s', async way => {
+    expect(await outputOf('daemon', { args: [way] })).toBe(
+      'sockets true\nchild true 7\ncommand out\nsignal\nerrno ' +
+        (way.startsWith('closefrom') || way.startsWith('close_range') ? 0 : 9) +
+        '\n',
+    )
+  })
+  it('closefrom while workers end', async () => {
+    expect(await outputOf('ending')).toBe('ended with 0\n'.repeat(10))
+  })
+  it('closefrom of a negative number, which means all, as in C', async () => {
+    expect(await outputOf('daemon', { args: ['closefrom a negative number'] })).toBe('')
+  })
+})
+
+describe('Node’s own descriptors', () => {
+  it('are not open to close, dup2, dup3 and fdopen', async () => {
+    expect(await outputOf('refused')).toBe('queues true\nclose true\ndup2 true\ndup3 true\nfdopen true\npipe true\n')
+  })
+  it('are not open to what moves bytes, makes another descriptor or changes one', async () => {
+    expect(await outputOf('moved')).toBe('calls 24\npipes true\ngoes on\n')
+  })
+  it('are told from those that the parent passed', () => {
+    const file = openSync('/etc/passwd', 'r')
+    const { stdout } = spawnSync(node, [programFile('inherited'), '3', '4'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit', file, openSync('/dev/zero', 'r')],
+    })
+    expect(stdout).toBe('1 0 -1 9\n1 0 -1 9\n')
+  })
+})

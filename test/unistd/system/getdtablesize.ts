@@ -1,0 +1,3 @@
+import { getdtablesize } from 'libposix/unistd.h'
+
+console.log(getdtablesize())
