@@ -39,12 +39,15 @@ async function threeClients(run: Run): Promise<Pick<Facts, 'looks' | 'events'>> 
   const connect = async () => {
     const client = traced.start('ch04/echo_client', '127.0.0.1', port)
     await client.sees('Connected...........\n')
-    take()
     return client
   }
   const first = await connect()
   await server.sees('Connected client 1 \n')
-  const [second, third] = [await connect(), await connect()]
+  take()
+  const second = await connect()
+  take()
+  const third = await connect()
+  take()
   second.types('anybody?')
   await until('the second client to have sent', () => look().waiting.some(({ unread }) => unread > 0))
   take()

@@ -1,8 +1,10 @@
 // The forms of a trace that are made of its JSON lines once the program has ended.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { flock, LOCK_EX, LOCK_NB } from 'libposix/sys/file.h'
 import type { TraceEvent } from '#lib/internal/trace/event'
 import { command } from '../launch.ts'
 import { Refusal } from '../refusal.ts'
@@ -33,6 +35,7 @@ export async function convert(options: Options): Promise<number> {
   try {
     const lines = join(directory, 'trace.json')
     const status = await run(options, lines)
+    await written(lines)
     write(read(lines))
     return status
   } finally {
@@ -69,6 +72,15 @@ function run({ strings, calls, program }: Options, lines: string): Promise<numbe
     child.once('error', reject)
     child.once('close', (status, signal) => resolve(status ?? 128 + constants.signals[signal!]))
   })
+}
+
+/** Waits for children that outlive the program, as strace does, or until a signal says that it is enough. They hold a lock of the file. */
+async function written(lines: string): Promise<void> {
+  const enough = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => enough.abort())
+  const fd = openSync(lines, 'r')
+  while (!enough.signal.aborted && flock(fd, LOCK_EX | LOCK_NB) === -1) await setTimeout(20)
+  closeSync(fd)
 }
 
 /** A terminal sends its signals to both; they are the program's to answer. */

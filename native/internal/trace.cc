@@ -6,6 +6,7 @@
 #include <linux/tcp.h>
 #include <netinet/in.h>
 #include <poll.h>
+#include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -76,7 +77,8 @@ int hidden(int fd) {
   return -1;
 }
 
-// open(path) or open(fd): 0 or an error number.
+// open(path) or open(fd): 0 or an error number. Those who write to a file share a lock of it until they have ended,
+// children of fork too: whoever wants the whole trace asks for it alone.
 napi_value open(napi_env env, napi_value *argv) {
   if (out != -1) return number(env, 0);
   napi_valuetype type;
@@ -87,6 +89,7 @@ napi_value open(napi_env env, napi_value *argv) {
   const int high = fd == -1 ? -1 : hidden(fd);
   const int error = high == -1 ? errno : 0;
   if (!given && fd != -1) close(fd);
+  if (!given && high != -1) flock(high, LOCK_SH | LOCK_NB);
   if (high != -1) hide(out = high);
   return number(env, error);
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { libposix, scratch, start } from '../../support/program.ts'
+import { programFile } from '../../support/run.ts'
 import { faults } from '../../support/xml.ts'
 
 const trace = (cwd: string, ...args: string[]) => start(libposix(['trace', ...args]), { cwd }).ends()
@@ -16,6 +17,13 @@ describe('libposix trace', () => {
     expect(svg.match(/<text[^>]*>fork · \d+/g)).toHaveLength(2)
     expect(svg).toMatch(/>fork\(\) = 0</)
     expect(svg).toContain('>fork</text>')
+  })
+
+  it('has what a child calls when the program has ended', async () => {
+    const cwd = scratch()
+    const options = ['--html', '-o', 'outlives.html']
+    expect(await trace(cwd, ...options, 'run', programFile('outlives'))).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(join(cwd, 'outlives.html'), 'utf8')).toContain('"getsid(0)"')
   })
 
   it('makes a page of what was written before', async () => {
