@@ -79,6 +79,8 @@ napi_value notFound(napi_env env, const Lookup<Entry> &result) {
 // One of EAI_*, and the errno that EAI_SYSTEM refers to.
 WithErrno translation(int error) { return {static_cast<double>(error), error == EAI_SYSTEM ? errno : 0}; }
 
+constexpr size_t aligned(size_t size) { return (size + alignof(addrinfo) - 1) & -alignof(addrinfo); }
+
 struct Chain {
   std::shared_ptr<addrinfo> first;
   WithErrno failure;
@@ -147,22 +149,32 @@ napi_value out(napi_env env, Lookup<protoent> result) {
   return object;
 }
 
+// The whole list in one piece of memory, each entry before its address; its pointers only say whether they are NULL. A
+// canonical name follows it.
 template <>
 napi_value out(napi_env env, Chain chain) {
   if (!chain.first) return out(env, chain.failure);
-  List result(env);
+  size_t size = 0;
+  for (const addrinfo *info = chain.first.get(); info; info = info->ai_next)
+    size += sizeof *info + aligned(info->ai_addrlen);
+  void *memory;
+  napi_value buffer;
+  check(napi_create_arraybuffer(env, size, &memory, &buffer));
+  auto *at = static_cast<unsigned char *>(memory);
   for (const addrinfo *info = chain.first.get(); info; info = info->ai_next) {
-    Object object(env);
-    object.set("ai_flags", info->ai_flags);
-    object.set("ai_family", info->ai_family);
-    object.set("ai_socktype", info->ai_socktype);
-    object.set("ai_protocol", info->ai_protocol);
-    object.set("ai_addrlen", info->ai_addrlen);
-    object.set("ai_addr", bytes(env, info->ai_addr, info->ai_addrlen));
-    if (info->ai_canonname) object.set("ai_canonname", info->ai_canonname);
-    result.add(object);
+    const uintptr_t pointers[] = {info->ai_addr != nullptr, info->ai_canonname != nullptr, info->ai_next != nullptr};
+    std::memcpy(at, info, offsetof(addrinfo, ai_addr));
+    std::memcpy(at + offsetof(addrinfo, ai_addr), pointers, sizeof pointers);
+    at += sizeof *info;
+    std::memcpy(at, info->ai_addr, info->ai_addrlen);
+    at += aligned(info->ai_addrlen);
   }
-  return result;
+  const char *name = chain.first->ai_canonname;
+  if (!name) return buffer;
+  List both(env);
+  both.add(buffer);
+  both.add(text(env, name));
+  return both;
 }
 
 }  // namespace libposix

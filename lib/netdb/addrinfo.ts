@@ -28,16 +28,8 @@ export class addrinfo extends struct<addrinfo>(native.addrinfo) {
   declare ai_next: addrinfo | null
 }
 
-/** What the native half found: C's fields, with the address as plain bytes. */
-interface Found {
-  ai_flags: int
-  ai_family: int
-  ai_socktype: int
-  ai_protocol: int
-  ai_addrlen: socklen_t
-  ai_addr: Uint8Array
-  ai_canonname?: string
-}
+/** What the native half found: the list in one piece of memory, each entry before its address; with the canonical name, where there is one. */
+type Found = ArrayBuffer | [ArrayBuffer, string]
 
 /**
  * `int getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **res)` — the socket
@@ -63,12 +55,30 @@ export function getaddrinfo(
   res: [addrinfo | null],
 ): int {
   pointerTo('getaddrinfo', 'res', res, false)
-  const list: Found[] | WithErrno = native.getaddrinfo(node, service, hints)
-  if (isNumber(list)) return withErrno(list)
-  res[0] = list.reduceRight<addrinfo | null>((ai_next, { ai_addr, ai_canonname = null, ...rest }) => {
-    return Object.assign(new addrinfo(), rest, { ai_addr: new sockaddr(ai_addr), ai_canonname, ai_next })
-  }, null)
+  const found: Found | WithErrno = native.getaddrinfo(node, service, hints)
+  if (isNumber(found)) return withErrno(found)
+  res[0] = Array.isArray(found) ? listed(...found) : listed(found)
   return 0
+}
+
+function listed(memory: ArrayBuffer, canonname: string | null = null): addrinfo {
+  const first = entry(memory, 0)
+  if (canonname !== null) first.ai_canonname = canonname
+  for (let last = first, end = endOf(first); end < memory.byteLength; end = endOf(last)) {
+    last.ai_next = entry(memory, end)
+    last = last.ai_next
+  }
+  return first
+}
+
+function entry(memory: ArrayBuffer, at: number): addrinfo {
+  const info = new addrinfo(new Uint8Array(memory, at, addrinfo.size))
+  info.ai_addr = new sockaddr(new Uint8Array(memory, at + addrinfo.size, info.ai_addrlen))
+  return info
+}
+
+function endOf(info: addrinfo): number {
+  return info.byteOffset + addrinfo.size + Math.ceil(info.ai_addrlen / 8) * 8
 }
 
 /**
