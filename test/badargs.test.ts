@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { patience } from './support/patience.ts'
 import { declarations, headers } from './support/prototypes.ts'
 
 interface Special {
@@ -65,7 +66,7 @@ const special: Readonly<Record<string, Special>> = {
 
 const child = fileURLToPath(new URL('./support/badargs.mjs', import.meta.url))
 // Milliseconds rather than seconds, on a machine with nothing else to do.
-const deadline = 30_000
+const deadline = 25_000 * patience
 
 interface Outcome {
   readonly faults: string[]

@@ -8,6 +8,7 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Editor } from './support/editor.ts'
+import { patience } from './support/patience.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const project = mkdtempSync(join(tmpdir(), 'libposix-package-'))
@@ -31,7 +32,7 @@ beforeAll(() => {
   packed = tarball.files.map((file: { path: string }) => file.path)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }))
   run('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball.filename}`])
-}, 120_000)
+}, 120_000 * patience)
 
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
@@ -133,7 +134,7 @@ describe('an installed package', () => {
     )
   })
 
-  test('has the command libposix', { timeout: 90_000 }, () => {
+  test('has the command libposix', { timeout: 90_000 * patience }, () => {
     expect(run('npx', ['--no-install', 'libposix', 'list'])).toContain('ch04')
     expect(run('npx', ['--no-install', 'libposix', 'run', 'fd_seri'])).toContain('file descriptor 1: 3\n')
     expect(run('npx', ['--no-install', 'libposix', 'demo', 'ch04'])).toContain('Message from server: Hello, server\n')

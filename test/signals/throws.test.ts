@@ -1,10 +1,11 @@
 // What a handler throws goes to the call that the signal interrupts; a call that came to its end keeps its result, and the next one throws.
 import { expect, it } from 'vitest'
+import { patience } from '../support/patience.ts'
 import { outputOf } from '../support/run.ts'
 
 it.each(['open', 'accept', 'read', 'waitpid', 'pipe', 'dup'])(
   'loses no result of %s',
-  { timeout: 60_000 },
+  { timeout: 60_000 * patience },
   async name => {
     expect(await outputOf('rains', { args: [name], deadline: 50_000 })).toBe('thrown true\nlost 0\n')
   },

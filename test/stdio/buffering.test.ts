@@ -26,6 +26,7 @@ import {
 } from 'libposix/stdio.h'
 import { pread } from 'libposix/unistd.h'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { patience } from '../support/patience.ts'
 import { node, programFile } from '../support/run.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -62,7 +63,7 @@ function run(command: string, args: string[], to: 'pipe' | number, answers: Answ
     answer()
   })
   answer()
-  const timer = setTimeout(() => child.kill('SIGKILL'), 25_000)
+  const timer = setTimeout(() => child.kill('SIGKILL'), 25_000 * patience)
   return new Promise(resolve =>
     child.on('close', (status, signal) => {
       clearTimeout(timer)

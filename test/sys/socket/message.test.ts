@@ -48,6 +48,7 @@ import { sockaddr_un } from 'libposix/sys/un.h'
 import { timespec } from 'libposix/time.h'
 import { getgid, getpid, getuid, pipe, read, write } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
+import { patience } from '../../support/patience.ts'
 import { node, programFile } from '../../support/run.ts'
 import { nameOf, own, pair, setOption, shut, udp } from '../../support/sockets.ts'
 
@@ -310,7 +311,7 @@ describe('SCM_RIGHTS', () => {
     for (const fd of fds) own(fd)
     const child = spawn(node, [programFile('receives-descriptor')], {
       stdio: ['ignore', 'inherit', 'inherit', b],
-      timeout: 20_000,
+      timeout: 20_000 * patience,
     })
     expect(sendmsg(a, withControl(message('x'), 64, SCM_RIGHTS, fds.subarray(1)), 0)).toBeGreaterThan(0)
     const [status] = await once(child, 'exit')
