@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chapters } from './chapters.ts'
-import { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 import type { Words } from './words.ts'
 
 /** What lies beside a chapter's programs and is none: the chapter played and drawn, and what these measure themselves. Other languages' remarks have a dot
@@ -51,15 +51,15 @@ export function chapterNames(): string[] {
     .sort()
 }
 
-/** `ch01 to ch18 and ch24`: the book's other chapters are about Windows. */
+/** `ch01–ch18, ch24`: the book's other chapters are about Windows. */
 export function range(names: readonly string[]): string {
   const numbers = names.map(name => Number(name.slice(2)))
   const runs = names.flatMap((name, i) => (numbers[i]! - 1 === numbers[i - 1] ? [] : [names.indexOf(name)]))
   const parts = runs.map((from, i) => {
     const to = (runs[i + 1] ?? names.length) - 1
-    return from === to ? names[from]! : `${names[from]} to ${names[to]}`
+    return from === to ? names[from]! : `${names[from]}–${names[to]}`
   })
-  return parts.join(' and ')
+  return parts.join(', ')
 }
 
 /** The files of a chapter that are programs of the book. */
@@ -106,9 +106,8 @@ export function programPath(text: string): string {
     if (existsSync(path)) return path
   }
   const same = programs().filter(program => program.name.slice(5) === name)
-  if (same.length === 0) throw new Refusal(`there is no program or file ${text}; see \`libposix list\``)
-  if (!areEqual(same))
-    throw new Refusal(`there are several, say which: ${same.map(program => program.name).join(', ')}`)
+  if (same.length === 0) throw refusal`there is no program or file ${text}; see \`libposix list\``
+  if (!areEqual(same)) throw refusal`there are several, say which: ${same.map(program => program.name).join(', ')}`
   return same[0]!.path
 }
 

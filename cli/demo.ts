@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { chapterName, chapterNames, examples, heading, range } from './book.ts'
 import { chapters, docs } from './chapters.ts'
 import { command } from './launch.ts'
-import { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 import { language, type Words, wordsOf } from './words.ts'
 
 // A chapter's demo lies with its programs, and is found as they are: by its path.
@@ -88,7 +88,7 @@ function choose(demos: readonly Demo[], what: string | undefined): readonly Demo
     .filter(({ scenes }) => scenes.length > 0)
   if (chosen.length > 0) return chosen
   const all = range(demos.map(({ chapter }) => chapter))
-  throw new Refusal(`there is no demo of ${what}; ${all} have one, and each program`)
+  throw refusal`there is no demo of ${what}; ${all} have one, and each program`
 }
 
 function plays({ programs }: Scene, what: string): boolean {

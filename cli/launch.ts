@@ -2,14 +2,15 @@
 import { existsSync } from 'node:fs'
 import { machine } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 
 const root = new URL('../../', import.meta.url)
 
 /** launch.c, compiled here or by us. */
 function launcher(): string {
   const path = ['build/Release/launch', `prebuilds/launch-${machine()}`].find(path => existsSync(new URL(path, root)))
-  if (path === undefined) throw new Refusal('there is no launcher for this platform; `npm run build` makes one')
+  if (path === undefined)
+    throw refusal`there is no launcher for this platform; \`npx node-gyp rebuild\` in ${fileURLToPath(root)} makes one`
   return fileURLToPath(new URL(path, root))
 }
 

@@ -1,5 +1,5 @@
 import { chapterName, chapterNames, description, heading, programs, range } from './book.ts'
-import { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 import { wordsOf, wrap } from './words.ts'
 
 /** The text of `libposix list`, or of `libposix list ch04`. */
@@ -25,6 +25,6 @@ function chosen(what: string | undefined): string[] {
   if (what === undefined) return names
   const chapter = chapterName(what)
   if (chapter === undefined || !names.includes(chapter))
-    throw new Refusal(`there is no chapter ${what}; there are ${range(names)}`)
+    throw refusal`there is no chapter ${what}; there are ${range(names)}`
   return [chapter]
 }

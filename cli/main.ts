@@ -1,5 +1,5 @@
 // The command `libposix`. Each subcommand is a module of its own, loaded when it is asked for: `run` has to start fast.
-import { Refusal } from './refusal.ts'
+import { Refusal, refusal } from './refusal.ts'
 import { vacate } from './reserved.ts'
 
 vacate()
@@ -25,7 +25,7 @@ const subcommands: Record<string, Subcommand> = {
   run: {
     most: Number.POSITIVE_INFINITY,
     async start([program, ...args]) {
-      if (program === undefined) throw new Refusal('run what? `libposix list` shows the programs')
+      if (program === undefined) throw refusal`run what? \`libposix list\` shows the programs`
       await (await import('./run.ts')).run(program, args)
       return undefined
     },
@@ -37,7 +37,7 @@ const subcommands: Record<string, Subcommand> = {
       if (what !== undefined && option === '--picture') return (await import('./paint.ts')).paint(what, more[0])
       const traced = option === '--trace' && more.length === 0
       if (option !== undefined && !traced)
-        throw new Refusal(`demo does not know what to do with ${[option, ...more].join(' ')}`)
+        throw refusal`demo does not know what to do with ${[option, ...more].join(' ')}`
       return (await import('./demo.ts')).demo(what, traced)
     },
   },
@@ -76,12 +76,12 @@ async function main([name, ...args]: readonly string[]): Promise<number | undefi
   }
   const subcommand = find(name)
   if (subcommand === undefined)
-    throw new Refusal(`there is no command ${name}; there are ${Object.keys(subcommands).join(', ')}, and --help`)
+    throw refusal`there is no command ${name}; there are ${Object.keys(subcommands).join(', ')}, and --help`
   const option = args[0]
   if (option?.startsWith('-') && !subcommand.options)
-    throw new Refusal(`${name} has no option ${option}; see \`libposix ${name} --help\``)
+    throw refusal`${name} has no option ${option}; see \`libposix ${name} --help\``
   if (args.length > subcommand.most)
-    throw new Refusal(`${name} does not know what to do with ${args.slice(subcommand.most).join(' ')}`)
+    throw refusal`${name} does not know what to do with ${args.slice(subcommand.most).join(' ')}`
   return subcommand.start(args)
 }
 
@@ -92,7 +92,7 @@ async function helpFor(name: string | undefined, [topic, ...more]: readonly stri
   if (isHelp(name)) return (await import('./usage.ts')).usage()
   if (name === 'help') {
     if (more.length > 0 || (topic !== undefined && find(topic) === undefined))
-      throw new Refusal(`there is no help on ${[topic, ...more].join(' ')}`)
+      throw refusal`there is no help on ${[topic, ...more].join(' ')}`
     return (await import('./usage.ts')).usage(topic)
   }
   if (name !== undefined && find(name) !== undefined && isHelp(topic)) return (await import('./usage.ts')).usage(name)
@@ -109,6 +109,6 @@ try {
 } catch (error) {
   // What the user can put right has a message of its own; anything else is a fault here, or the program's, and shows its stack.
   if (!(error instanceof Refusal)) throw error
-  process.stderr.write(`libposix: ${error.message}\n`)
+  process.stderr.write(`libposix: ${error.in((await import('./messages.ts')).words)}\n`)
   process.exitCode = 2
 }

@@ -4,7 +4,7 @@ import { chapterName } from './book.ts'
 import { chapters } from './chapters.ts'
 import { command } from './launch.ts'
 import { html } from './picture/html.ts'
-import { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 
 // The pictures lie with the chapters' programs, and are found as the demos are: by their path.
 interface Painter {
@@ -18,9 +18,9 @@ export async function paint(what: string, file?: string): Promise<number> {
   const { painted, paint } = (await import(new URL('demo/paint.js', chapters).href)) as Painter
   const chapter = chapterName(what)
   if (chapter === undefined || !painted().includes(chapter))
-    throw new Refusal(`there is no picture of ${what}; there is one of ${painted().join(', ')}`)
+    throw refusal`there is no picture of ${what}; there is one of ${painted().join(', ')}`
   const place = file ?? `${chapter}.svg`
-  if (!/\.(svg|html)$|^-$/.test(place)) throw new Refusal(`a picture's file ends in .svg or .html, unlike ${place}`)
+  if (!/\.(svg|html)$|^-$/.test(place)) throw refusal`a picture's file ends in .svg or .html, unlike ${place}`
   const svg = await paint(chapter, command)
   if (svg === undefined) return 1
   const text = place.endsWith('.html') ? html(svg) : svg

@@ -3,7 +3,7 @@ import { readdirSync, readlinkSync } from 'node:fs'
 import { ownHeader } from '#lib/internal/native'
 import { restoreDispositions } from '#lib/start/dispositions'
 import { command } from './launch.ts'
-import { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 
 const { execv } = ownHeader('unistd.h')
 const { F_GETFD, F_GETFL, F_SETFD, FD_CLOEXEC, fcntl, O_ACCMODE } = ownHeader('fcntl.h')
@@ -16,7 +16,7 @@ export function relaunch(args: readonly string[]): never {
   // What is ignored stays so across exec, and this Node ignores some signals of its own accord.
   restoreDispositions()
   execv(words[0], words)
-  throw new Refusal(`cannot run ${words[0]}`)
+  throw refusal`cannot run ${words[0]}`
 }
 
 interface Open {

@@ -1,6 +1,6 @@
 // `libposix ss`: the TCP connections that the kernel has, those included that no process has any more.
 import { setTimeout as passed } from 'node:timers/promises'
-import { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 import { type Address, type Connection, connections } from './ss/connections.ts'
 
 interface Options {
@@ -24,10 +24,9 @@ function parse(words: readonly string[]): Options {
   let port: number | undefined
   for (const word of words) {
     if (word === '--watch') watch = true
-    else if (word.startsWith('-') && word !== '-t')
-      throw new Refusal(`ss has no option ${word}; see \`libposix ss --help\``)
+    else if (word.startsWith('-') && word !== '-t') throw refusal`ss has no option ${word}; see \`libposix ss --help\``
     else if (word !== '-t') {
-      if (port !== undefined) throw new Refusal(`ss does not know what to do with ${word}`)
+      if (port !== undefined) throw refusal`ss does not know what to do with ${word}`
       port = portOf(word)
     }
   }
@@ -36,7 +35,7 @@ function parse(words: readonly string[]): Options {
 
 function portOf(word: string): number {
   const port = Number(word)
-  if (!/^\d+$/.test(word) || port > 65535) throw new Refusal(`a port is a number up to 65535, unlike ${word}`)
+  if (!/^\d+$/.test(word) || port > 65535) throw refusal`a port is a number up to 65535, unlike ${word}`
   return port
 }
 

@@ -2,7 +2,7 @@
 // made of the JSON when it has ended.
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 import { launched } from './reserved.ts'
 import { type Options, parse } from './trace/options.ts'
 
@@ -32,7 +32,7 @@ function empty(file: string): string {
   try {
     writeFileSync(file, '')
   } catch (error) {
-    throw new Refusal(`cannot write ${file}: ${(error as Error).message}`)
+    throw refusal`cannot write ${file}: ${(error as Error).message}`
   }
   return resolve(file)
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type ts from 'typescript'
-import { Refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 
 /** The file to import in place of the TypeScript file `path`. It is gone by the time that the program's first line runs. */
 export function compiled(path: string): string {
@@ -22,9 +22,7 @@ function compilerFor(path: string): typeof ts {
       return createRequire(place)('typescript')
     } catch {}
   }
-  throw new Refusal(
-    `Node ${process.versions.node} does not run TypeScript: take Node 22.18 or later, or \`npm install typescript\` in ${dirname(path)}`,
-  )
+  throw refusal`Node ${process.versions.node} does not run TypeScript: take Node 22.18 or later, or \`npm install typescript\` in ${dirname(path)}`
 }
 
 class Compiler {
@@ -55,7 +53,7 @@ class Compiler {
         sourceMap: true,
       },
     })
-    if (diagnostics?.length) throw new Refusal(this.format(diagnostics))
+    if (diagnostics?.length) throw refusal`${this.format(diagnostics)}`
     const map = { ...JSON.parse(sourceMapText!), sources: [pathToFileURL(path).href] }
     const data = Buffer.from(JSON.stringify(map)).toString('base64')
     const code = outputText.replace(/^#!.*/, '').replace(/^\/\/# sourceMappingURL=.*/m, '')

@@ -1,14 +1,16 @@
 // The reader's language. It lies with the demos, in chapters/demo/, which are found by their path.
 import { chapters } from './chapters.ts'
+import type { Messages } from './messages.ts'
 
 export interface Words {
   of(sentence: string): string
-  text(pieces: TemplateStringsArray, ...values: readonly (string | number)[]): string
+  text(pieces: readonly string[], ...values: readonly (string | number)[]): string
 }
 
-export const { language, wordsOf } = (await import(new URL('demo/words.js', chapters).href)) as {
+export const { language, Words, wordsOf } = (await import(new URL('demo/words.js', chapters).href)) as {
   /** `ko`, `zh`, or nothing, which is English. */
   language(): string | undefined
+  readonly Words: new (sentences: Messages) => Words
   wordsOf(chapter: string): Promise<Words>
 }
 

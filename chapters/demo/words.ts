@@ -25,7 +25,7 @@ export class Words {
   }
 
   /** A sentence as a template. */
-  text(pieces: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  text(pieces: readonly string[], ...values: readonly (string | number)[]): string {
     return particles(this.of(sentence(pieces)).replace(/\{(\d)\}/g, (_, index) => String(values[index])))
   }
 }

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { flock, LOCK_EX, LOCK_NB } from 'libposix/sys/file.h'
 import type { TraceEvent } from '#lib/internal/trace/event'
 import { command } from '../launch.ts'
-import { Refusal } from '../refusal.ts'
+import { refusal } from '../refusal.ts'
 import type { Form, Options } from './options.ts'
 import { read } from './read.ts'
 
@@ -20,11 +20,12 @@ const many = 20_000
 /** Runs the program as `trace --json` would, makes the file, and ends as the program has ended. */
 export async function convert(options: Options): Promise<number> {
   const make = await makerOf(options.form)
+  const { message } = await import('../messages.ts')
   const write = (events: readonly TraceEvent[]) => {
     writeFileSync(options.file!, make(events))
     if (options.form === 'svg' && events.length > many)
       process.stderr.write(
-        `libposix: ${events.length} events are too many for a browser to open as SVG soon: --html shows\n  what is in view\n`,
+        `libposix: ${message`${events.length} events are too many for a browser to open as SVG soon: --html shows\n  what is in view`}\n`,
       )
   }
   if (options.of !== undefined) {
@@ -48,7 +49,7 @@ function existing(file: string): TraceEvent[] {
   try {
     return read(file)
   } catch (error) {
-    throw new Refusal(`${file} is no trace of JSON lines: ${(error as Error).message}`)
+    throw refusal`${file} is no trace of JSON lines: ${(error as Error).message}`
   }
 }
 

@@ -1,5 +1,5 @@
 // The command line of `libposix trace`.
-import { Refusal } from '../refusal.ts'
+import { refusal } from '../refusal.ts'
 
 export type Form = 'text' | 'json' | 'chrome' | 'svg' | 'html'
 
@@ -29,17 +29,17 @@ export function parse(words: readonly string[]): Options {
     if (/^-[ose]$/.test(option)) given[option] = argumentOf(option, left)
     else if (/^-[ose]/.test(option)) given[option.slice(0, 2)] = option.slice(2)
     else if (option.startsWith('--') && forms.includes(option.slice(2))) form = option.slice(2) as Form
-    else throw new Refusal(`trace has no option ${option}; see \`libposix trace --help\``)
+    else throw refusal`trace has no option ${option}; see \`libposix trace --help\``
   }
   const [command, ...program] = left
   const ending = endings[form]
   const of = command === 'of' && ending !== undefined && program.length === 1 ? program[0] : undefined
   if (of === undefined && (command !== 'run' || program.length === 0))
-    throw new Refusal('trace what? It goes `libposix trace run PROGRAM`; `libposix list` shows the programs')
+    throw refusal`trace what? It goes \`libposix trace run PROGRAM\`; \`libposix list\` shows the programs`
   const { '-o': file, '-s': strings, '-e': calls } = given
-  if (strings !== undefined && !/^\d+$/.test(strings)) throw new Refusal(`-s takes a number of bytes, not ${strings}`)
+  if (strings !== undefined && !/^\d+$/.test(strings)) throw refusal`-s takes a number of bytes, not ${strings}`
   if (file === undefined && ending !== undefined)
-    throw new Refusal(`--${form} makes a file when the program has ended: say which, -o trace.${ending}`)
+    throw refusal`--${form} makes a file when the program has ended: say which, -o trace.${ending}`
   return { form, file, strings, calls, program, of }
 }
 
@@ -48,6 +48,6 @@ const endings: Partial<Readonly<Record<Form, string>>> = { chrome: 'json', svg: 
 
 function argumentOf(option: string, left: string[]): string {
   const value = left.shift()
-  if (value === undefined) throw new Refusal(`${option} takes an argument; see \`libposix trace --help\``)
+  if (value === undefined) throw refusal`${option} takes an argument; see \`libposix trace --help\``
   return value
 }

@@ -56,11 +56,11 @@ describe('libposix', () => {
       [['lost'], 'there is no command lost; there are list, run, demo, trace, ss, and --help'],
       [['constructor'], 'there is no command constructor; there are list, run, demo, trace, ss, and --help'],
       [['help', 'lost'], 'there is no help on lost'],
-      [['list', '99'], 'there is no chapter 99; there are ch01 to ch18 and ch24'],
+      [['list', '99'], 'there is no chapter 99; there are ch01–ch18, ch24'],
       [['list', '4', '5'], 'list does not know what to do with 5'],
       [['demo', '4', '5'], 'demo does not know what to do with 5'],
       [['demo', '--fast'], 'demo has no option --fast; see `libposix demo --help`'],
-      [['demo', 'ch99'], 'there is no demo of ch99; ch01 to ch18 and ch24 have one, and each program'],
+      [['demo', 'ch99'], 'there is no demo of ch99; ch01–ch18, ch24 have one, and each program'],
     ]
     for (const [args, message] of refusals)
       expect(await libposix(...args).ends()).toEqual({
