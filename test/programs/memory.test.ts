@@ -63,7 +63,7 @@ it('pthread_create', async () => {
 
 it('msgop, one that sends and one that receives', async () => {
   const said = await alikeInPairs(async (sender, receiver) => {
-    const key = ['-k', process.pid * 8 + ++names]
+    const key = ['-k', process.pid * 64 + ++names]
     const outputs: string[] = []
     const play = async (program: Player) => outputs.push((await program.ends()).stdout)
     await play(sender('msgop', [...key, '-s', 'first']))

@@ -38,7 +38,6 @@ function main(argc: int, argv: string[]): int {
   let msecs = atol(argv[1])
   alarm.it_value.tv_sec = Math.trunc(msecs / 1000)
   alarm.it_value.tv_usec = (msecs % 1000) * 1000
-  setitimer(ITIMER_REAL, alarm, null)
   if (clock_gettime(CLOCK_REALTIME, ts) === -1) {
     perror('clock_gettime')
     exit(EXIT_FAILURE)
@@ -52,6 +51,7 @@ function main(argc: int, argv: string[]): int {
   }
   printf('about to call sem_timedwait()\n')
   fflush(stdout)
+  setitimer(ITIMER_REAL, alarm, null)
   let s: int
   while ((s = sem_timedwait(sem, ts)) === -1 && errno === EINTR);
   if (s === -1) {

@@ -40,7 +40,6 @@ int main(int argc, char *argv[]) {
   msecs = atol(argv[1]);
   alarm.it_value.tv_sec = msecs / 1000;
   alarm.it_value.tv_usec = msecs % 1000 * 1000;
-  setitimer(ITIMER_REAL, &alarm, NULL);
   if (clock_gettime(CLOCK_REALTIME, &ts) == -1) {
     perror("clock_gettime");
     exit(EXIT_FAILURE);
@@ -54,6 +53,7 @@ int main(int argc, char *argv[]) {
   }
   printf("about to call sem_timedwait()\n");
   fflush(stdout);
+  setitimer(ITIMER_REAL, &alarm, NULL);
   while ((s = sem_timedwait(&sem, &ts)) == -1 && errno == EINTR) continue;
   if (s == -1) {
     if (errno == ETIMEDOUT) printf("sem_timedwait() timed out\n");
