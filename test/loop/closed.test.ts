@@ -8,7 +8,7 @@ import { POLLIN, POLLNVAL } from 'libposix/poll.h'
 import { fclose, fdopen } from 'libposix/stdio.h'
 import { close, close_range, dup, dup2, dup3, read, write } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
-import { own, pair, shut } from '../support/sockets.ts'
+import { gone, own, pair, shut } from '../support/sockets.ts'
 
 const byte = Buffer.alloc(1)
 
@@ -37,11 +37,12 @@ describe('a watched descriptor', () => {
     ['close', fd => close(fd)],
     ['close_range', fd => close_range(fd, fd, 0)],
     ['fclose', fd => fclose(fdopen(fd, 'r')!)],
-    ['dup2', fd => dup2(own(openSync('/dev/null', 'r')), fd)],
-    ['dup3', fd => dup3(own(openSync('/dev/null', 'r')), fd, 0)],
+    ['dup2', fd => own(dup2(own(openSync('/dev/null', 'r')), fd))],
+    ['dup3', fd => own(dup3(own(openSync('/dev/null', 'r')), fd, 0))],
     ['fs.close', fd => closeSync(fd)],
   ])('is told that %s took it', async (_, take) => {
     const { fd, end } = watched()
+    gone(fd)
     take(fd)
     expect(await end).toBe(POLLNVAL)
   })
@@ -57,11 +58,19 @@ describe('a watched descriptor', () => {
   it('is told once, and may be closed afterwards', async () => {
     const [fd] = pair()
     const heard: number[] = []
-    const watcher = watch(fd, POLLIN, revents => heard.push(revents))
+    let tell: () => void
+    const told = new Promise<void>(resolve => {
+      tell = resolve
+    })
+    const watcher = watch(fd, POLLIN, revents => {
+      heard.push(revents)
+      tell()
+    })
     shut(fd)
     expect(() => {
       watcher.events = POLLIN
     }).toThrow(expect.objectContaining({ errno: EBADF }))
+    await told
     await ready(pair()[0], POLLIN, { timeout: 20 })
     watcher.close()
     watcher.ref().unref()

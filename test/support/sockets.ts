@@ -39,6 +39,11 @@ export function shut(fd: number): void {
   expect(close(fd)).toBe(0)
 }
 
+/** `fd` has been closed in another way: what has its number from now on is not the test's. */
+export function gone(fd: number): void {
+  open.delete(fd)
+}
+
 export function loopback(port = 0): sockaddr_in {
   const address = new sockaddr_in()
   address.sin_family = AF_INET

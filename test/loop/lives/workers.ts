@@ -7,22 +7,24 @@ import { pair } from './pair.ts'
 
 if (isMainThread) {
   const [a, b] = pair()
-  const start = async (how: string): Promise<Worker> => {
+  // Its end may come in the same turn as what it says first.
+  const start = async (how: string): Promise<{ worker: Worker; exit: Promise<unknown[]> }> => {
     const worker = new Worker(new URL(import.meta.url), { workerData: { fd: a, how } })
+    const exit = once(worker, 'exit')
     await once(worker, 'message')
-    return worker
+    return { worker, exit }
   }
   // Both threads watch the same descriptor.
   const hearing = await start('hears')
   const here = ready(a, POLLIN)
   write(b, 'x', 1)
-  const [[there]] = await Promise.all([once(hearing, 'message'), once(hearing, 'exit')])
+  const [[there]] = await Promise.all([once(hearing.worker, 'message'), hearing.exit])
   console.log('worker heard', there)
   console.log('main heard', await here)
   const waiting = await start('hears for ever')
-  console.log('terminated', await waiting.terminate())
+  console.log('terminated', await waiting.worker.terminate())
   const exiting = await start('exits')
-  const [status] = await once(exiting, 'exit')
+  const [status] = await exiting.exit
   console.log('exited', status)
 } else {
   const { fd, how } = workerData
