@@ -2,6 +2,7 @@
 import { array, sizeof } from 'libposix'
 import { htonl, INADDR_LOOPBACK } from 'libposix/arpa/inet.h'
 import { EINTR, set_errno } from 'libposix/errno.h'
+import { F_SETFL, fcntl, O_NONBLOCK } from 'libposix/fcntl.h'
 import { sockaddr_in } from 'libposix/netinet/in.h'
 import { POLLIN, poll, pollfd, ppoll } from 'libposix/poll.h'
 import {
@@ -79,6 +80,8 @@ export const restarting: Calls = {
   },
   write: ({ pipe, buf }) => {
     let drained = false
+    // The third signal may have come before anything was written.
+    fcntl(pipe[0]!, F_SETFL, O_NONBLOCK)
     return {
       call: () => {
         for (;;) {

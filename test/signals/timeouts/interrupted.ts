@@ -1,5 +1,5 @@
-// Makes the call that is named, with a timeout of a second, while children of child_process end again and again, or while one stops and continues this
-// process. Prints the answer, and whether the last child, which outlives the timeout by seconds, was still there.
+// Makes the call that is named, with a timeout of so many seconds, while children of child_process end again and again, or while one stops and continues this
+// process. Prints the answer, and whether the last child, which outlives a timeout of one second by many, was still there.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { array, sizeof } from 'libposix'
@@ -32,9 +32,10 @@ import { CLOCK_MONOTONIC, clock_nanosleep, nanosleep, timespec } from 'libposix/
 import { read, sleep, usleep, write } from 'libposix/unistd.h'
 
 const [by, name] = process.argv.slice(2) as [string, string]
+const seconds = Number(process.argv[4])
 
-const second = new timespec()
-second.tv_sec = 1
+const time = new timespec()
+time.tv_sec = seconds
 
 function limit(fd: number, option: number, sec: number, usec: number): void {
   const time = new timeval()
@@ -73,26 +74,26 @@ limit(near, SO_SNDTIMEO, 0, 1)
 while (write(near, Buffer.alloc(1 << 16), 1 << 16) > 0);
 while (write(near, byte, 1) > 0);
 
-limit(near, SO_SNDTIMEO, 1, 0)
-limit(near, SO_RCVTIMEO, 1, 0)
-limit(listener, SO_RCVTIMEO, 1, 0)
+limit(near, SO_SNDTIMEO, seconds, 0)
+limit(near, SO_RCVTIMEO, seconds, 0)
+limit(listener, SO_RCVTIMEO, seconds, 0)
 
 const inMicroseconds = new timeval()
-inMicroseconds.tv_sec = 1
+inMicroseconds.tv_sec = seconds
 
 const calls: Record<string, () => number> = {
-  poll: () => poll(null, 0, 1000),
-  ppoll: () => ppoll(null, 0, second, null),
+  poll: () => poll(null, 0, 1000 * seconds),
+  ppoll: () => ppoll(null, 0, time, null),
   select: () => select(0, null, null, null, inMicroseconds),
-  pselect: () => pselect(0, null, null, null, second, null),
-  epoll_wait: () => epoll_wait(epoll, event, 1, 1000),
-  epoll_pwait: () => epoll_pwait(epoll, event, 1, 1000, new sigset_t()),
-  epoll_pwait2: () => epoll_pwait2(epoll, event, 1, second, null),
-  nanosleep: () => nanosleep(second, null),
-  clock_nanosleep: () => clock_nanosleep(CLOCK_MONOTONIC, 0, second, null),
-  sleep: () => sleep(1),
-  usleep: () => usleep(1_000_000),
-  sigtimedwait: () => sigtimedwait(set, null, second),
+  pselect: () => pselect(0, null, null, null, time, null),
+  epoll_wait: () => epoll_wait(epoll, event, 1, 1000 * seconds),
+  epoll_pwait: () => epoll_pwait(epoll, event, 1, 1000 * seconds, new sigset_t()),
+  epoll_pwait2: () => epoll_pwait2(epoll, event, 1, time, null),
+  nanosleep: () => nanosleep(time, null),
+  clock_nanosleep: () => clock_nanosleep(CLOCK_MONOTONIC, 0, time, null),
+  sleep: () => sleep(seconds),
+  usleep: () => usleep(1_000_000 * seconds),
+  sigtimedwait: () => sigtimedwait(set, null, time),
   recv: () => recv(near, byte, 1, 0),
   read: () => read(near, byte, 1),
   recvmsg: () => recvmsg(near, message, 0),
@@ -105,12 +106,12 @@ const children: ChildProcess[] = []
 const start = (command: string, ...args: string[]) => children.push(spawn(command, args, { stdio: 'ignore' }))
 if (by === 'children')
   for (const at of ['0.2', '0.4', '0.6', '0.8', '1.2', '1.6', '2', '3', '4', '8']) start('sleep', at)
-else
-  start(
-    'sh',
-    '-c',
-    'for i in 1 2 3 4; do sleep 0.15; kill -STOP $PPID; sleep 0.02; kill -CONT $PPID; done; exec sleep 8',
-  )
+else {
+  // It does not leave this process stopped when it is ended itself.
+  const stops = 'while :; do sleep 0.15; kill -STOP $PPID; sleep 0.02; kill -CONT $PPID; done'
+  start('sh', '-c', `trap 'kill -CONT $PPID; exit' TERM; ${stops}`)
+  start('sleep', '8')
+}
 
 const result = calls[name]!()
 const failed = errno === EAGAIN ? 'EAGAIN' : errno === EINTR ? 'EINTR' : `errno ${errno}`
