@@ -13,11 +13,14 @@ import { sem_post, sem_t, sem_wait } from 'libposix/semaphore.h'
 import { CLOCK_MONOTONIC, timespec } from 'libposix/time.h'
 import { nameOfError } from '../../support/errors.ts'
 
-const go = shared(sem_t)
+const [go, goesAlone] = [shared(sem_t), shared(sem_t)]
 const [first, second] = [shared(pthread_t), shared(pthread_t)]
 
 export function waits(): void {
   sem_wait(go)
+}
+export function waitsAlone(): void {
+  sem_wait(goesAlone)
 }
 export function joinsItself(): string {
   return nameOfError(pthread_join(pthread_self(), null))
@@ -32,9 +35,10 @@ start(() => {
   const thr_ret = ['']
   pthread_create(t_id, null, joinsItself, null)
   console.log(pthread_join(t_id, thr_ret), thr_ret[0], nameOfError(pthread_join(t_id, null)))
-  pthread_create(t_id, null, waits, null)
+  // Nobody can tell when it has taken what is posted for it.
+  pthread_create(t_id, null, waitsAlone, null)
   console.log(pthread_detach(t_id), nameOfError(pthread_detach(t_id)), nameOfError(pthread_join(t_id, null)))
-  sem_post(go)
+  sem_post(goesAlone)
   console.log(nameOfError(pthread_detach(12345)), nameOfError(pthread_join(pthread_self(), null)))
   // Another thread's child is joined as well as one's own.
   pthread_create(first, null, joins, null)
