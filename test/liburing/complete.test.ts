@@ -55,9 +55,12 @@ describe('io_uring_wait_cqe', () => {
     const ring = ringOf()
     let heard = 0
     signal(SIGALRM, () => heard++)
-    setitimer(ITIMER_REAL, new itimerval({ it_value: { tv_usec: 5000 } }), null)
+    // Again and again: the first may come before the call does.
+    const every = { tv_usec: 5000 }
+    setitimer(ITIMER_REAL, new itimerval({ it_value: every, it_interval: every }), null)
     expect(io_uring_wait_cqe(ring, [null])).toBe(-EINTR)
-    expect(heard).toBe(1)
+    setitimer(ITIMER_REAL, new itimerval(), null)
+    expect(heard).toBeGreaterThan(0)
   })
 
   it('refuses what is no array', () => {
