@@ -18,7 +18,9 @@ export async function compilePrograms(): Promise<void> {
     .filter(file => /(?<!\.test|\.d)\.ts$/.test(file))
     .map(file => file.replace(/\.ts$/, ''))
   const known = new Set(programs.map(compiled))
-  for (const file of filesIn(outputs)) if (!known.has(join(outputs, file))) rmSync(join(outputs, file), { force: true })
+  // What does not end in .js is another run's, and about to be renamed.
+  const old = filesIn(outputs).filter(file => file.endsWith('.js') && !known.has(join(outputs, file)))
+  for (const file of old) rmSync(join(outputs, file), { force: true })
   const stale = programs.filter(program => changed(join(sources, `${program}.ts`)) > changed(compiled(program)))
   if (stale.length > 0) await compile(stale)
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { patience } from './patience.ts'
 import { node, programFile } from './run.ts'
 
 export interface Ended {
@@ -32,7 +33,7 @@ export function withHosts(hosts: string, command: readonly string[], options: Op
     const { status, stdout, stderr, error } = spawnSync('unshare', [...namespace, 'sh', '-c', bind, etc, ...command], {
       cwd: options.cwd ?? root,
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 20_000 * patience,
     })
     if (error) throw error
     if (status === 125) throw new Error(`no namespace for the hosts file: ${stderr}`)

@@ -1,7 +1,7 @@
 // Starts the programs that the tests play: ours through `libposix run`, C ones from build/peers, on pipes or on a pseudo-terminal. What a test leaves
 // running is ended behind it.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -90,7 +90,9 @@ export function variant(program: string, constants: Record<string, number>): str
   }
   const file = join(root, 'build/variants', `${program}-${Object.entries(constants).flat().join('-')}.js`)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  // Another run of tests may be reading the old one.
+  writeFileSync(`${file}.${process.pid}`, text)
+  renameSync(`${file}.${process.pid}`, file)
   return file
 }
 
