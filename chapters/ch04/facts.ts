@@ -34,7 +34,16 @@ export async function facts(run: Run): Promise<Facts> {
 async function threeClients(run: Run): Promise<Pick<Facts, 'looks' | 'events'>> {
   const traced = new Traced(run)
   const looks: Look[] = []
-  const take = () => looks.push(look())
+  /** A client is in the queue a moment after its connect(), when the last segment of its handshake is there. */
+  async function take(length: number, sent = 0): Promise<void> {
+    let seen = look()
+    await until(`a queue of ${length}`, () => {
+      seen = look()
+      const speaking = seen.waiting.filter(({ unread }) => unread > 0)
+      return seen.length === length && seen.waiting.length === length && speaking.length === sent
+    })
+    looks.push(seen)
+  }
   const server = await traced.server('ch04/echo_server', port)
   const connect = async () => {
     const client = traced.start('ch04/echo_client', '127.0.0.1', port)
@@ -43,22 +52,21 @@ async function threeClients(run: Run): Promise<Pick<Facts, 'looks' | 'events'>> 
   }
   const first = await connect()
   await server.sees('Connected client 1 \n')
-  take()
+  await take(0)
   const second = await connect()
-  take()
+  await take(1)
   const third = await connect()
-  take()
+  await take(2)
   second.types('anybody?')
-  await until('the second client to have sent', () => look().waiting.some(({ unread }) => unread > 0))
-  take()
+  await take(2, 1)
   first.types('I am first')
   await first.sees('Message from server: I am first\n')
   first.types('q')
   await second.sees('Message from server: anybody?\n')
-  take()
+  await take(1)
   second.types('q')
   await server.sees('Connected client 3 \n')
-  take()
+  await take(0)
   third.types('q')
   await third.ends()
   return { looks, events: await traced.end() }
@@ -66,7 +74,10 @@ async function threeClients(run: Run): Promise<Pick<Facts, 'looks' | 'events'>> 
 
 function look(): Look {
   const all = sockets()
-  const waiting = all.filter(({ local, remote, inode }) => local === port && remote !== 0 && inode === 0)
+  // One that the server has closed has no inode, either.
+  const waiting = all.filter(
+    ({ local, remote, inode, state }) => local === port && remote !== 0 && inode === 0 && state === 'ESTABLISHED',
+  )
   return {
     time: now(),
     length: all.find(({ local, state }) => local === port && state === 'LISTEN')?.received ?? 0,

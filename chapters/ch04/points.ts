@@ -1,8 +1,11 @@
 // What chapter 4 says about connections, measured with sockets of this process.
 import { ntohl, ntohs } from 'libposix/arpa/inet.h'
-import { sockaddr_in } from 'libposix/netinet/in.h'
-import { getsockname, SO_SNDTIMEO, SOCK_STREAM, SOL_SOCKET, setsockopt } from 'libposix/sys/socket.h'
+import { tcp_info } from 'libposix/linux/tcp.h'
+import { IPPROTO_TCP, sockaddr_in } from 'libposix/netinet/in.h'
+import { TCP_INFO } from 'libposix/netinet/tcp.h'
+import { getsockname, getsockopt, SO_SNDTIMEO, SOCK_STREAM, SOL_SOCKET, setsockopt } from 'libposix/sys/socket.h'
 import { timeval } from 'libposix/sys/time.h'
+import { usleep } from 'libposix/unistd.h'
 import { type Answer, bound, closeAll, connectTo, fresh, listener, ok, portOf } from '../demo/sockets.ts'
 
 /** How many connect() go through while nobody accepts, and what the next one says after a fifth of a second. */
@@ -17,9 +20,18 @@ export function fullQueue(backlog: number): { through: number; next: Answer } {
     time.tv_usec = 200_000
     ok('setsockopt', setsockopt(client, SOL_SOCKET, SO_SNDTIMEO, time, time.byteLength))
     next = connectTo(client, port)
+    // It has gone through here, and is in the queue when the last segment of its handshake is there.
+    while (next[0] === 0 && queued(fd) < clients.length) usleep(1000)
   } while (next[0] === 0 && clients.length <= 2 * backlog)
   closeAll(...clients, fd)
   return { through: clients.length - 1, next }
+}
+
+/** How many wait in the queue of a listening socket. */
+function queued(fd: number): number {
+  const info = new tcp_info()
+  ok('getsockopt', getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, Uint32Array.of(info.byteLength)))
+  return info.tcpi_unacked
 }
 
 export interface Address {

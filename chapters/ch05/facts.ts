@@ -2,6 +2,7 @@
 import { write } from 'libposix/unistd.h'
 import { Conversation, type Step } from '../demo/conversation.ts'
 import { unread, unsent } from '../demo/kernel/queues.ts'
+import { until } from '../demo/ports.ts'
 import { closeAll, connection, nonblocking } from '../demo/sockets.ts'
 
 export interface Facts {
@@ -12,7 +13,7 @@ export interface Facts {
   readonly full: { readonly written: number; readonly output: number; readonly input: number }
 }
 
-export function facts(): Facts {
+export async function facts(): Promise<Facts> {
   const talk = new Conversation()
   talk.connects()
   talk.accepts()
@@ -25,17 +26,22 @@ export function facts(): Facts {
   talk.reads('server')
   talk.closes('server')
   talk.end()
-  return { port: talk.clientPort, steps: talk.steps, full: fill() }
+  return { port: talk.clientPort, steps: talk.steps, full: await fill() }
 }
 
 /** Writes while nobody reads, until write() would block. */
-function fill(): Facts['full'] {
+async function fill(): Promise<Facts['full']> {
   const { client, server } = connection()
   const piece = Buffer.alloc(65536)
   let written = 0
   nonblocking(client)
   for (let n = 0; (n = write(client, piece, piece.length)) !== -1; ) written += n
-  const [output, input] = [unsent(client), unread(server)]
+  let [output, input] = [0, 0]
+  await until('what was sent to have come', () => {
+    output = unsent(client)
+    input = unread(server)
+    return output + input === written
+  })
   closeAll(client, server)
   return { written, output, input }
 }

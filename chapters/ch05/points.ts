@@ -93,7 +93,7 @@ export async function states(): Promise<{ ends: string[]; listening: string }> {
   // What a close() brings about is there when the other side has acknowledged it.
   async function become(expected: string): Promise<void> {
     await until(expected, () => both() === expected)
-    ends.push(both())
+    ends.push(expected)
   }
   await become('ESTABLISHED / ESTABLISHED')
   ok('close', close(client))

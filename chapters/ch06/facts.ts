@@ -31,6 +31,7 @@ function datagrams(): Pieces {
   const buffer = Buffer.alloc(most)
   const { address } = receiver
   const sent = lengths.map(length => ok('sendto', sendto(sender.fd, buffer, length, 0, address, address.byteLength)))
+  ok('recv', recv(receiver.fd, buffer, most, MSG_PEEK))
   const waiting = unread(receiver.fd)
   const received = lengths.map(() => ok('recvfrom', recvfrom(receiver.fd, buffer, most, 0, null, null)))
   closeAll(sender.fd, receiver.fd)

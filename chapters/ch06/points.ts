@@ -96,7 +96,7 @@ export function nobody(): { port: number; sent: Answer; heard: Answer } {
 /** The same with a socket that connect() gave a peer. */
 export function nobodyConnected(): { connected: Answer; written: Answer; heard: Answer } {
   const fd = fresh(SOCK_DGRAM)
-  patience(fd, 1000)
+  patience(fd, 10_000)
   const connected = connectTo(fd, free())
   const written = answer(write(fd, buffer, 5))
   const heard = answer(read(fd, buffer, 100))

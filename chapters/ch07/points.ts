@@ -1,4 +1,5 @@
 // What chapter 7 says about half-close, measured with two sockets of this process.
+import { poll, pollfd } from 'libposix/poll.h'
 import { MSG_NOSIGNAL, SHUT_RD, SHUT_WR, send, shutdown } from 'libposix/sys/socket.h'
 import { read, write } from 'libposix/unistd.h'
 import { type Answer, answer, closeAll, connection, nonblocking, ok } from '../demo/sockets.ts'
@@ -43,7 +44,8 @@ export function closeInstead(): { end: number; thanks: Answer; more: Answer } {
   closeAll(server)
   const end = ok('read', read(client, buffer, 100))
   const thanks = answer(send(client, 'Thank you', 10, MSG_NOSIGNAL))
-  // The other side has answered with a reset by the time this fails, as loopback answers at once.
+  // The other side answers with a reset: POLLHUP, which needs not be asked for.
+  ok('poll', poll(new pollfd({ fd: client }), 1, 10_000))
   const more = answer(send(client, 'Hello?', 6, MSG_NOSIGNAL))
   closeAll(client)
   return { end, thanks, more }

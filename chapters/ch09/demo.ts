@@ -1,5 +1,6 @@
 import { EADDRINUSE, ENOPROTOOPT } from 'libposix/errno.h'
 import { sockets } from '../demo/kernel/tcp.ts'
+import { until } from '../demo/ports.ts'
 import type { Scene } from '../demo/scene.ts'
 import type { Actor, Stage } from '../demo/stage.ts'
 import { bindReusing, fiveLetters, initialNoDelay, reuse, sizes, type } from './points.ts'
@@ -50,7 +51,7 @@ export const scenes: Scene[] = [
       await client.types('q', prompt)
       await client.ends()
       stage.say`the client has gone too: TIME-WAIT, for 60 s on Linux; the book says about three minutes`
-      keeps(stage, server.port)
+      await keeps(stage, server.port)
       await fails(stage, server.port)
       without(stage, server.port)
       cure(stage)
@@ -60,9 +61,10 @@ export const scenes: Scene[] = [
 ]
 
 /** What the kernel has of `port` when all programs have ended. */
-function keeps(stage: Stage, port: number): void {
-  const kept = sockets().find(({ local, inode }) => local === port && inode === 0)
-  stage.check(kept?.state === 'TIME-WAIT', 'the kernel has nothing in TIME-WAIT')
+async function keeps(stage: Stage, port: number): Promise<void> {
+  const waiting = () => sockets().find(({ local, state }) => local === port && state === 'TIME-WAIT')
+  await until('TIME-WAIT', () => waiting() !== undefined)
+  const kept = waiting()
   stage.say`/proc/net/tcp has it, and no process does: ${kept!.state}, ${kept!.timer.toFixed(0)} s to go`
 }
 

@@ -1,4 +1,5 @@
 import { EAGAIN } from 'libposix/errno.h'
+import { until } from '../demo/ports.ts'
 import { Tree } from '../demo/processes.ts'
 import type { Scene } from '../demo/scene.ts'
 import { lastClose } from './points.ts'
@@ -24,6 +25,8 @@ export const scenes: Scene[] = [
       const tree = new Tree(stage, program)
       await program.sees('End child process\n')
       await tree.sees(1)
+      // Parent and child write in any order.
+      await until('the child to be named', () => /Child Process ID: .*\n/.test(program.player.stdout))
       stage.say`the parent sleeps for half a minute and does not ask; it is ended here, and its zombie goes with it`
       tree.end()
       program.player.kill('SIGTERM')

@@ -2,7 +2,7 @@
 import { readdirSync, readlinkSync } from 'node:fs'
 import type { TraceEvent } from '../../cli/picture/trace/event.ts'
 import { until } from '../demo/ports.ts'
-import { children, look } from '../demo/processes.ts'
+import { children, look, signalled } from '../demo/processes.ts'
 import type { Run } from '../demo/run.ts'
 import { now, Traced } from '../demo/traced.ts'
 
@@ -44,6 +44,8 @@ export async function facts(run: Run): Promise<Facts> {
     clients.push(client)
   }
   const served = children(server.pid)
+  // The parent closes its copy when its child is at work already.
+  await until('the server to have no client', () => table(server.pid).sockets.length === 1)
   const tables = [server.pid, ...served.map(({ pid }) => pid)].map(table)
   const zombies = () => children(server.pid).filter(({ state }) => state === 'Z')
   const seen = (): Look => ({ time: now(), zombies: zombies().map(({ pid, status }) => ({ pid, status })) })
@@ -55,6 +57,7 @@ export async function facts(run: Run): Promise<Facts> {
   for (const client of clients) client.types('q')
   for (const client of clients) await client.ends()
   await until('three zombies', () => zombies().length === 3)
+  signalled()
   const looks = [seen()]
   const to = now()
   server.kill('SIGCONT')

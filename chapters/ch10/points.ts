@@ -18,6 +18,7 @@ export function lastClose(): { parent: Answer; both: Answer } {
   const parent = answer(recv(client, buffer, 1, 0))
   ok('write', write(start, '!', 1))
   ended(pid)
+  patience(client, 10_000)
   const both = answer(recv(client, buffer, 1, 0))
   closeAll(client, end, start)
   return { parent, both }

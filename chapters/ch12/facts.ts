@@ -6,6 +6,7 @@ import { accept, SOCK_STREAM } from 'libposix/sys/socket.h'
 import { timeval } from 'libposix/sys/time.h'
 import { close, dup2, pipe, read, usleep, write } from 'libposix/unistd.h'
 import { child, ended } from '../demo/child.ts'
+import { unread } from '../demo/kernel/queues.ts'
 import { closeAll, connectTo, fresh, listener, ok } from '../demo/sockets.ts'
 
 export interface Round {
@@ -112,7 +113,7 @@ function serve(listening: number, go: () => void): Round[] {
     const open = descriptors()
     go()
     // Two clients speak at once: the server looks when both have.
-    if (move === moves[2]) usleep(moves[2]![0] + 100_000)
+    if (move === moves[2]) while (clients(watched, listening).some(fd => unread(fd) === 0)) usleep(10_000)
     const begun = performance.now()
     const result = ok('select', select(bits, set, null, null, time))
     const waited = (performance.now() - begun) / 1000
@@ -129,6 +130,11 @@ function serve(listening: number, go: () => void): Round[] {
   })
   go()
   return rounds
+}
+
+/** Those that are connected. */
+function clients(watched: fd_set, listening: number): number[] {
+  return Array.from({ length: bits }, (_, fd) => fd).filter(fd => fd > listening && FD_ISSET(fd, watched))
 }
 
 /** Accepts, reads, and forgets who has gone, as the server of the book does. */

@@ -1,4 +1,5 @@
-import { rests } from '../demo/processes.ts'
+import { sockets } from '../demo/kernel/tcp.ts'
+import { until } from '../demo/ports.ts'
 import type { Scene } from '../demo/scene.ts'
 import type { Actor, Stage } from '../demo/stage.ts'
 
@@ -11,11 +12,17 @@ async function talk(stage: Stage, program: string, remark: string, returns: numb
   await server.sees('connected client: 5 \n')
   stage.say`${remark}`
   await client.types(message, prompt)
-  await client.sees('Message from server: ')
+  const answer = 'Message from server: '
+  await client.sees(answer)
   // Only when the server is through: to one that still writes, a client that leaves is a broken connection.
   for (let i = 0; i < returns; i++) await server.sees('return epoll_wait\n')
-  await rests(server.pid)
-  await client.types('q', prompt)
+  await client.sees(prompt)
+  const { stdout } = client.player
+  const shown = stdout.lastIndexOf(prompt) - stdout.indexOf(answer) - answer.length
+  await until('the whole answer', () =>
+    sockets().some(({ remote, received }) => remote === server.port && shown + received === message.length + 1),
+  )
+  await client.types('q')
   await client.ends()
   await server.sees('closed client: 5 \n')
   await stage.stop(server)

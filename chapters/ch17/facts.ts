@@ -11,7 +11,8 @@ import {
   epoll_wait,
 } from 'libposix/sys/epoll.h'
 import { MSG_DONTWAIT, MSG_PEEK, recv } from 'libposix/sys/socket.h'
-import { read, write } from 'libposix/unistd.h'
+import { read, usleep, write } from 'libposix/unistd.h'
+import { unread } from '../demo/kernel/queues.ts'
 import { closeAll, connection, nonblocking, ok } from '../demo/sockets.ts'
 
 export interface Step {
@@ -56,7 +57,12 @@ function watch(edge: boolean, all: boolean): Trigger {
     steps.push({ call, result, text, input: peek(server), ready: isReady(epoll) })
     return result
   }
-  const sends = (text: string) => step('write', ok('write', write(client, text, text.length)), text)
+  const sends = (text: string) => {
+    const there = unread(server) + text.length
+    const result = ok('write', write(client, text, text.length))
+    while (unread(server) < there) usleep(1000)
+    step('write', result, text)
+  }
   const reads = () => {
     const buffer = Buffer.alloc(size)
     const n = read(server, buffer, size)

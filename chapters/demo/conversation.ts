@@ -18,7 +18,7 @@ import {
 } from 'libposix/sys/socket.h'
 import { close, read, write } from 'libposix/unistd.h'
 import { Capture, type Segment } from './kernel/segments.ts'
-import { stateOf } from './kernel/tcp.ts'
+import { socketOf, stateOf } from './kernel/tcp.ts'
 import { bindTo, closeAll, connectTo, fresh, ok, portOf, setOption } from './sockets.ts'
 
 export type Side = 'client' | 'server'
@@ -106,14 +106,23 @@ export class Conversation {
     this.#capture.close()
   }
 
+  /** Whether all that was sent is acknowledged. */
+  #settled(): boolean {
+    const ends = [socketOf(this.clientPort, serverPort), socketOf(serverPort, this.clientPort)]
+    return ends.every(end => end === undefined || (end.unsent === 0 && !passing.includes(end.state)))
+  }
+
   #step(side: Side, name: Step['name'], call: string, result: number, text = ''): void {
     const error = result === -1 ? (strerrorname_np(errno) ?? '') : ''
-    const segments = this.#capture.take()
+    const segments = this.#capture.take(() => this.#settled())
     const client = { state: stateOf(this.clientPort, serverPort), input: peek(this.#fd.client) }
     const server = { state: stateOf(serverPort, this.clientPort), input: peek(this.#fd.server) }
     this.steps.push({ side, name, call, result, error, text, segments, client, server })
   }
 }
+
+/** States that the other side's next segment ends. */
+const passing = ['SYN-SENT', 'SYN-RECV', 'FIN-WAIT-1', 'LAST-ACK', 'CLOSING']
 
 /** The input buffer, looked at and left there. */
 function peek(fd: number): string {

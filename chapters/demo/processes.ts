@@ -6,8 +6,6 @@ import type { Actor, Stage } from './stage.ts'
 
 export interface Process {
   readonly pid: number
-  /** Ticks of processor time so far. */
-  readonly time: number
   readonly ppid: number
   /** Z: it has ended, and its parent has not asked. */
   readonly state: string
@@ -22,8 +20,7 @@ export function look(pid: number): Process | undefined {
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
     // While its first thread has ended and others have not, wait() does not find it, and its signal is not sent.
     const ending = fields[0] === 'Z' && fields[17] !== '1'
-    const time = Number(fields[11]) + Number(fields[12])
-    return { pid, state: ending ? 'X' : fields[0]!, ppid: Number(fields[1]), status: Number(fields[49]), time }
+    return { pid, state: ending ? 'X' : fields[0]!, ppid: Number(fields[1]), status: Number(fields[49]) }
   } catch {
     return undefined // It has gone.
   }
@@ -34,19 +31,35 @@ export function children(parent: number): Process[] {
   return pids.flatMap(name => look(Number(name)) ?? []).filter(({ ppid }) => ppid === parent)
 }
 
+/** How often each thread of a process has been on a processor; nothing while one of them is, or waits for a disk. */
+function turns(pid: number): string | undefined {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`).map(tid => readFileSync(`/proc/${pid}/task/${tid}/status`, 'utf8'))
+    if (threads.some(status => /^State:\s+[RD]/m.test(status))) return undefined
+    return threads.flatMap(status => status.match(/^(Pid|\w+ctxt_switches):.*/gm) ?? []).join()
+  } catch {
+    return '' // It has gone.
+  }
+}
+
 /** Waits until a program and those below it have done what there was to do, and sleep in a call. */
 export async function rests(pid: number): Promise<void> {
-  const family = (pid: number): Process[] => children(pid).flatMap(child => [child, ...family(child.pid)])
+  const family = (pid: number): number[] => [pid, ...children(pid).flatMap(child => family(child.pid))]
   const deadline = Date.now() + 30_000
-  let before = ''
+  let before: string | undefined
   while (Date.now() < deadline) {
-    const now = [look(pid), ...family(pid)]
-    const seen = now.every(process => process?.state !== 'R') ? JSON.stringify(now) : ''
-    if (seen !== '' && seen === before) return
+    const all = family(pid).map(turns)
+    const seen = all.includes(undefined) ? undefined : all.join('\n')
+    if (seen !== undefined && seen === before) return
     before = seen
     await new Promise(resolve => setTimeout(resolve, 20))
   }
   throw new Error(`process ${pid} does not rest`)
+}
+
+/** Waits until the parents of the zombies that were seen have their signals: /proc shows a zombie a moment before, under a lock that waitid() takes, too. */
+export function signalled(): void {
+  waitid(P_ALL, 0, new siginfo_t(), WEXITED | WNOHANG | WNOWAIT)
 }
 
 export class Tree {
@@ -82,8 +95,7 @@ export class Tree {
       this.#stage.check(Date.now() < deadline, `${this.zombies} zombies, not ${zombies}`)
       await new Promise(resolve => setTimeout(resolve, 10))
     }
-    // /proc shows a zombie a moment before the kernel sends its signal, under a lock that waitid() takes, too.
-    waitid(P_ALL, 0, new siginfo_t(), WEXITED | WNOHANG | WNOWAIT)
+    signalled()
   }
 
   end(): void {

@@ -95,10 +95,10 @@ export interface Udp {
   readonly address: sockaddr_in
 }
 
-/** A UDP socket that can be sent to. It waits a second at most for what comes. */
+/** A UDP socket that can be sent to. It waits ten seconds at most for what comes. */
 export function udp(): Udp {
   const fd = bound(SOCK_DGRAM)
-  patience(fd, 1000)
+  patience(fd, 10_000)
   return { fd, address: loopback(portOf(fd)) }
 }
 
@@ -119,14 +119,14 @@ export interface Connection {
   readonly server: number
 }
 
-/** Both ends of a TCP connection, to `at` if there is one. Each waits a second at most for what comes. */
+/** Both ends of a TCP connection, to `at` if there is one. Each waits ten seconds at most for what comes. */
 export function connection(at?: Listener): Connection {
   const { fd, port } = at ?? listener(1)
   const client = fresh(SOCK_STREAM)
   ok('connect', connectTo(client, port)[0])
   const server = ok('accept', accept(fd, null, null))
   if (at === undefined) closeAll(fd)
-  for (const end of [client, server]) patience(end, 1000)
+  for (const end of [client, server]) patience(end, 10_000)
   return { client, server }
 }
 

@@ -28,22 +28,35 @@ export class Capture {
   readonly #fd = ok('socket', socket(AF_PACKET, SOCK_DGRAM, htons(ETH_P_IP)))
   /** The first number of each side, by its ports. */
   readonly #first = new Map<string, number>()
+  /** How far each side has got: the number behind its last byte, and the last one that it has acknowledged. */
+  readonly #told = new Map<string, readonly [end: number, ack: number]>()
 
   constructor() {
     // Packets have times from the moment that somebody has asked for one.
     this.#stamp()
   }
 
-  /** The segments since the last time, and those that come until none has come for a while: an acknowledgement may be put off for 40 ms. */
-  take(): Segment[] {
+  /**
+   * The segments since the last time, and those that come until nothing is under way, as `settled` says, and none has come for a while: an acknowledgement
+   * may be put off for 40 ms. Those are left out that a busy kernel has sent once more: they tell nothing new.
+   */
+  take(settled = () => true): Segment[] {
     const buffer = Buffer.alloc(65536)
     const taken: Segment[] = []
     const readable = new pollfd({ fd: this.#fd, events: POLLIN })
-    while (poll(readable, 1, 100) === 1) {
+    while (poll(readable, 1, 100) === 1 || !settled()) {
       const n = recv(this.#fd, buffer, buffer.length, MSG_DONTWAIT)
       if (n !== -1 && buffer[9] === TCP) taken.push(this.#read(buffer.subarray(0, n)))
     }
-    return taken
+    return taken.filter(segment => this.#isNew(segment))
+  }
+
+  #isNew({ from, to, flags, seq, ack, length }: Segment): boolean {
+    const way = `${from} ${to}`
+    const [end, acknowledged] = this.#told.get(way) ?? [0, 0]
+    const last = seq + length + Number(flags.includes('FIN') || flags.includes('SYN'))
+    this.#told.set(way, [Math.max(end, last), Math.max(acknowledged, ack)])
+    return flags.includes('RST') || last > end || ack > acknowledged
   }
 
   close(): void {
