@@ -92,6 +92,8 @@ describe('echo_server and echo_client', () => {
     const server = await serve('ch04/echo_server', { terminal: true })
     const client = run('ch04/echo_client', [ip, server.port], { terminal: true })
     await client.sees(prompt)
+    // A client that it has not accepted would be reset at once.
+    await server.player.sees(clients(1))
     server.player.sends('\x03')
     expect(await server.player.ends()).toMatchObject({ status: null, signal: 'SIGINT' })
     // The server is gone: an empty answer, and the line after it is written to a connection that has been reset.

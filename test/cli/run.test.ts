@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -124,13 +123,13 @@ describe('libposix run', () => {
 
   describe('a TypeScript file', () => {
     const file = (name: string) => fileURLToPath(new URL(`run/${name}.ts`, import.meta.url))
-    const temporary = () => readdirSync(tmpdir()).filter(name => name.startsWith('libposix-run-'))
 
     it('runs as it stands, with what it imports', async () => {
-      const before = temporary()
+      const temporary = scratch()
       const stdout = 'typed EBADF 3 typed.ts\n'
-      expect(await run(file('typed')).ends()).toEqual({ status: 0, signal: null, stdout, stderr: '' })
-      expect(temporary()).toEqual(before)
+      const program = run(file('typed'), [], { env: { ...process.env, TMPDIR: temporary } })
+      expect(await program.ends()).toEqual({ status: 0, signal: null, stdout, stderr: '' })
+      expect(readdirSync(temporary)).toEqual([])
     })
 
     it('is what an error names', async () => {

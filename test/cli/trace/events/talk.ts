@@ -1,6 +1,7 @@
 // A server and a client over TCP, and a pipe: two writes become one read.
 import { sizeof } from 'libposix'
 import { htonl, INADDR_LOOPBACK, sockaddr_in } from 'libposix/arpa/inet.h'
+import { POLLRDHUP, poll, pollfd } from 'libposix/poll.h'
 import { FD_SET, fd_set, select } from 'libposix/sys/select.h'
 import {
   AF_INET,
@@ -43,6 +44,8 @@ if (child === 0) {
 close(tell)
 const socket_ = accept(server, null, null)
 read(done, buffer, 1)
+// What was sent has come when its end has.
+poll(new pollfd({ fd: socket_, events: POLLRDHUP }), 1, -1)
 const ready = new fd_set()
 FD_SET(socket_, ready)
 FD_SET(server, ready)
