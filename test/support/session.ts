@@ -115,14 +115,17 @@ function run(command: string, { cwd, port: own }: Terminal, options: Options): P
 
 /** Lines stand in `output`, each as often. In which order is open where several programs print at the same time. */
 function expectLines(output: string, lines: readonly string[]): void {
-  const printed = output.split('\n').map(plain)
-  for (const line of lines.filter(line => line !== '…').map(plain)) {
-    const at = printed.indexOf(line)
+  const printed = plain(output)
+  for (const line of plain(lines.join('\n')).filter(line => line !== '…')) {
+    // A remark may have lines of which others are left out.
+    const at = printed.findIndex(text => text === line || (line.startsWith('|') && text.includes(line.slice(1))))
     if (at === -1) expect(printed).toContain(line)
-    printed.splice(at, 1)
+    printed[at] = printed[at] === line ? '' : printed[at]!.replace(line.slice(1), '')
   }
 }
 
-function plain(line: string): string {
-  return line.trim().replaceAll(/\s+/g, ' ').replaceAll(anew, '#')
+/** The lines of a text without blanks and what is new in each run. A remark is one line: where it is wrapped depends on how long its numbers are. */
+function plain(text: string): string[] {
+  const lines = text.replaceAll(/\n {7}\| {3}(?=\S)/g, ' ').split('\n')
+  return lines.map(line => line.replaceAll(/\s+/g, ' ').replaceAll(anew, '#').replaceAll(' ', ''))
 }
