@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { patience } from '../support/patience.ts'
 import { bound, freePort, type Options, type Player, peer, run } from '../support/program.ts'
 import { endsWith, ip, type Server, showsUsage } from './play.ts'
 
@@ -159,7 +160,9 @@ const letters = ['Hi!', "I'm another UDP host!", 'Nice to meet you']
 const received = letters.map((text, i) => `Message ${i + 1}: ${text} \n`).join('')
 
 describe('bound_host1 and bound_host2', () => {
-  it('keep three datagrams apart, five seconds after each other, C programs at either end too', async () => {
+  it('keep three datagrams apart, five seconds after each other, C programs at either end too', {
+    timeout: 40_000 * patience,
+  }, async () => {
     const [pipes, terminal, c] = (await Promise.all([
       serveUdp('ch06/bound_host1', { deadline: 25_000 }),
       serveUdp('ch06/bound_host1', { terminal: true, deadline: 25_000 }),
@@ -174,7 +177,7 @@ describe('bound_host1 and bound_host2', () => {
     for (const { player } of [pipes, terminal, c]) await endsWith(player, { stdout: received })
     // The programs slept before the clock was started, too.
     expect(performance.now() - start).toBeGreaterThan(9000)
-  }, 40_000)
+  })
 
   it('send three datagrams, each with its NUL', async () => {
     const receiver = await servePeerUdp('udp_receive', [3])

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { patience } from '../support/patience.ts'
 import { freePort, peer, run, scratch } from '../support/program.ts'
 import { endsWith, ip, serve, servePeer, showsUsage } from './play.ts'
 
@@ -35,14 +36,14 @@ describe('file_server and file_client', () => {
     })
   }
 
-  it('send 100 MB', async () => {
+  it('send 100 MB', { timeout: 120_000 * patience }, async () => {
     const source = holding(randomBytes(100_000_000))
     const cwd = scratch()
     const server = await serve('ch07/file_server', { cwd: source, deadline: 100_000 })
     await endsWith(run('ch07/file_client', [ip, server.port], { cwd, deadline: 100_000 }), { stdout: received })
     await endsWith(server.player, { stdout: thanks })
     expect(await digest(join(cwd, 'receive.dat'))).toBe(await digest(join(source, 'file_server.c')))
-  }, 120_000)
+  })
 
   it('send to a C program, which thanks', async () => {
     const text = 'a text,\nof two lines\n'.repeat(100)

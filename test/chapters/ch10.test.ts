@@ -84,7 +84,7 @@ describe('ctrl_handler', () => {
 })
 
 describe('programs that wait for their children', () => {
-  it('print what C prints, in half a minute', async () => {
+  it('print what C prints, in half a minute', { timeout: 90_000 * patience }, async () => {
     const quick = { deadline: 60_000 }
     const zombie = run('ch10/zombie', [], { ...quick, terminal: true })
     const wait = run('ch10/wait', [], quick)
@@ -121,7 +121,7 @@ describe('programs that wait for their children', () => {
 
     await zombie.sees('End parent process\n')
     expect((await zombie.ends()).status).toBe(0)
-  }, 90_000)
+  })
 })
 
 describe('echo_mpserv and echo_mpclient', () => {
@@ -153,14 +153,14 @@ describe('echo_mpserv and echo_mpclient', () => {
     expect(server.player.stdout.match(/new client connected/g)).toHaveLength(3)
   })
 
-  it('serve two hundred clients of a C program at once', async () => {
+  it('serve two hundred clients of a C program at once', { timeout: 120_000 * patience }, async () => {
     const server = await serve('ch10/echo_mpserv', { deadline: 100_000 })
     await endsWith(peer('load', [ip, server.port, 200, 5000], { deadline: 100_000 }), {
       stdout: expect.stringContaining('5000') as never,
     })
     // One waitpid for what may be several signals: the book's server leaves some of them.
     expect(zombies(server.player.pid).length).toBeLessThanOrEqual(200)
-  }, 120_000)
+  })
 
   it('divide input and output', async () => {
     const server = await servePeer('echo_server', [2])
