@@ -1,6 +1,7 @@
 // How this command is started: launch, Node, main.js. `cli/libposix` does the same for a shell.
 import { existsSync } from 'node:fs'
 import { machine } from 'node:os'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { refusal } from './refusal.ts'
 
@@ -10,7 +11,7 @@ const root = new URL('../../', import.meta.url)
 function launcher(): string {
   const path = ['build/Release/launch', `prebuilds/launch-${machine()}`].find(path => existsSync(new URL(path, root)))
   if (path === undefined)
-    throw refusal`there is no launcher for this platform; \`npx node-gyp rebuild\` in ${fileURLToPath(root)} makes one`
+    throw refusal`there is no launcher for this platform; \`npx node-gyp rebuild\` in ${resolve(fileURLToPath(root))} makes one`
   return fileURLToPath(new URL(path, root))
 }
 

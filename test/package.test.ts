@@ -1,6 +1,6 @@
 // What `npm pack` makes, installed into an empty project with scripts off, as a user's npm does it.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { machine, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,9 @@ import { patience } from './support/patience.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const project = mkdtempSync(join(tmpdir(), 'libposix-package-'))
 const prebuilt = `prebuilds/linux-${process.arch}.node`
+const launcher = `prebuilds/launch-${machine()}`
+const prebuilds = join(root, 'prebuilds')
+const kept = join(project, 'kept')
 let packed: string[] = []
 
 // A runtime preloaded for the addon under test is not for npm and tsc.
@@ -23,18 +26,23 @@ function run(command: string, args: string[], cwd = project): string {
 }
 
 beforeAll(() => {
-  // What `npm run prebuilds` makes, of the addon under test.
-  mkdirSync(join(root, 'prebuilds'), { recursive: true })
+  // What `npm run prebuilds` makes, of the addon under test; what that had made stays.
+  if (existsSync(prebuilds)) cpSync(prebuilds, kept, { recursive: true })
+  mkdirSync(prebuilds, { recursive: true })
   const build = join(root, 'build', process.env.LIBPOSIX_BUILD ?? 'Release')
   copyFileSync(join(build, 'posix.node'), join(root, prebuilt))
-  copyFileSync(join(root, 'build/Release/launch'), join(root, `prebuilds/launch-${machine()}`))
+  copyFileSync(join(root, 'build/Release/launch'), join(root, launcher))
   const [tarball] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], root))
   packed = tarball.files.map((file: { path: string }) => file.path)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }))
   run('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball.filename}`])
 }, 120_000 * patience)
 
-afterAll(() => rmSync(project, { recursive: true, force: true }))
+afterAll(() => {
+  rmSync(prebuilds, { recursive: true, force: true })
+  if (existsSync(kept)) cpSync(kept, prebuilds, { recursive: true })
+  rmSync(project, { recursive: true, force: true })
+})
 
 describe('the tarball', () => {
   test('holds the addon, the modules, their types and the texts, and nothing of the workshop', () => {
@@ -45,7 +53,7 @@ describe('the tarball', () => {
         'dist/sys/socket.js',
         'dist/sys/socket.d.ts',
         'cli/libposix',
-        `prebuilds/launch-${machine()}`,
+        launcher,
         'dist/cli/main.js',
         'dist/sys/socket.d.ts.map',
         'lib/sys/socket.ts',
@@ -115,6 +123,17 @@ describe('an installed package', () => {
       `libposix cannot load its addon: ${addon}: file too short; ${remedy}`,
     )
     renameSync(away, addon)
+  })
+
+  test('has a command that lists the programs where no launcher fits, and says how to build one', () => {
+    const installed = join(project, 'node_modules/libposix')
+    const away = join(project, 'away')
+    renameSync(join(installed, launcher), away)
+    expect(run('npx', ['--no-install', 'libposix', 'list'])).toContain('ch04')
+    expect(() => run('npx', ['--no-install', 'libposix', 'run', 'fd_seri'])).toThrow(
+      `libposix: there is no launcher for this platform; \`npx node-gyp rebuild\` in ${installed} makes one\n`,
+    )
+    renameSync(away, join(installed, launcher))
   })
 
   test('says that it must not be bundled', () => {
