@@ -21,7 +21,7 @@ export function fullQueue(backlog: number): { through: number; next: Answer } {
     ok('setsockopt', setsockopt(client, SOL_SOCKET, SO_SNDTIMEO, time, time.byteLength))
     next = connectTo(client, port)
     // It has gone through here, and is in the queue when the last segment of its handshake is there.
-    while (next[0] === 0 && queued(fd) < clients.length) usleep(1000)
+    for (let i = 0; i < 1000 && next[0] === 0 && queued(fd) < clients.length; i++) usleep(1000)
   } while (next[0] === 0 && clients.length <= 2 * backlog)
   closeAll(...clients, fd)
   return { through: clients.length - 1, next }

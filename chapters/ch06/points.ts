@@ -83,9 +83,10 @@ function free(): number {
 
 /** What a socket says that sends to a port that nobody has. */
 export function nobody(): { port: number; sent: Answer; heard: Answer } {
+  // It has a port before the other one is free, which it would get now and then.
+  const fd = bound(SOCK_DGRAM)
   const port = free()
   const address = loopback(port)
-  const fd = fresh(SOCK_DGRAM)
   patience(fd, 200)
   const sent = answer(sendto(fd, buffer, 5, 0, address, address.byteLength))
   const heard = answer(recvfrom(fd, buffer, 100, 0, null, null))
@@ -95,7 +96,7 @@ export function nobody(): { port: number; sent: Answer; heard: Answer } {
 
 /** The same with a socket that connect() gave a peer. */
 export function nobodyConnected(): { connected: Answer; written: Answer; heard: Answer } {
-  const fd = fresh(SOCK_DGRAM)
+  const fd = bound(SOCK_DGRAM)
   patience(fd, 10_000)
   const connected = connectTo(fd, free())
   const written = answer(write(fd, buffer, 5))
