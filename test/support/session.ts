@@ -3,6 +3,7 @@
 // Ctrl-C, … stands for lines that are left out. The programs run at the same time, as far as they do for the reader, until the next heading.
 import { expect } from 'vitest'
 import { rests } from '../../chapters/demo/processes.ts'
+import { patience } from './patience.ts'
 import { bound, freePort, libposix, listening, type Options, type Player, scratch, start } from './program.ts'
 
 /** Port of the book's sessions. */
@@ -72,15 +73,17 @@ async function type(
   const command = first.startsWith('$ ') ? first.slice(2) : undefined
   const lines = command === undefined ? [first, ...rest] : rest
   if (command !== undefined) {
-    // Its predecessor has ended when the shell asks for the next.
+    // Its predecessor has ended when the shell asks for the next. A reader is slow: the others have nothing left to do by then.
     await terminal.player?.ends()
+    await allRest(all)
+    if (command.startsWith('npx libposix ss ')) return shows(command, lines, terminal, options)
     terminal.player = run(command, terminal, options)
   }
   const player = terminal.player!
-  if (command !== undefined && /^npx libposix (demo|ss|list|trace) /.test(command)) {
+  if (command !== undefined && /^npx libposix (demo|list|trace) /.test(command)) {
     const { stdout, status } = await player.ends()
     expect(status).toBe(0)
-    expectLines(stdout.replaceAll(terminal.port, port), lines)
+    expect(missing(stdout.replaceAll(terminal.port, port), lines), stdout).toEqual([])
     return
   }
   if (command !== undefined && /^npx libposix run \S+ 9190$/.test(command) && !lines.includes('bind() error')) {
@@ -94,12 +97,26 @@ async function type(
       await player.ends()
     } else if (question !== undefined) {
       await player.sees(question)
-      // A reader is slow: who leaves does so when the others have nothing left to do. And who leaves first matters.
-      if (answer === 'q') for (const { player } of all.values()) if (player) await rests(player.pid)
+      // Who leaves does so when the others have nothing left to do, too. And who leaves first matters.
+      if (answer === 'q') await allRest(all)
       player.types(answer!)
       if (answer === 'q') await player.ends()
     } else if (line !== '…') for (const piece of line.trimEnd().split(anew)) await player.sees(piece)
   }
+}
+
+/** Waits until nobody has anything left to do. */
+async function allRest(all: ReadonlyMap<string, Terminal>): Promise<void> {
+  for (const { player } of all.values()) if (player) await rests(player.pid)
+}
+
+/** What the kernel has of the programs, as soon as it has it. */
+async function shows(command: string, lines: readonly string[], terminal: Terminal, options: Options): Promise<void> {
+  const shown = async () => {
+    const { stdout } = await run(command, terminal, options).ends()
+    return missing(stdout.replaceAll(terminal.port, port), lines)
+  }
+  await expect.poll(shown, { timeout: 15_000 * patience }).toEqual([])
 }
 
 function run(command: string, { cwd, port: own }: Terminal, options: Options): Player {
@@ -113,19 +130,22 @@ function run(command: string, { cwd, port: own }: Terminal, options: Options): P
   })
 }
 
-/** Lines stand in `output`, each as often. In which order is open where several programs print at the same time. */
-function expectLines(output: string, lines: readonly string[]): void {
+/** The lines that are not in `output`, each as often. In which order is open where several programs print at the same time. */
+function missing(output: string, lines: readonly string[]): string[] {
   const printed = plain(output)
-  for (const line of plain(lines.join('\n')).filter(line => line !== '…')) {
+  return plain(lines.join('\n')).filter(line => {
+    if (line === '…') return false
     // A remark may have lines of which others are left out.
     const at = printed.findIndex(text => text === line || (line.startsWith('|') && text.includes(line.slice(1))))
-    if (at === -1) expect(printed).toContain(line)
-    printed[at] = printed[at] === line ? '' : printed[at]!.replace(line.slice(1), '')
-  }
+    if (at !== -1) printed[at] = printed[at] === line ? '' : printed[at]!.replace(line.slice(1), '')
+    return at === -1
+  })
 }
 
-/** The lines of a text without blanks and what is new in each run. A remark is one line: where it is wrapped depends on how long its numbers are. */
+/** The lines of a text without what is new in each run. A remark is one line without blanks: where it is wrapped depends on how long its numbers are. */
 function plain(text: string): string[] {
   const lines = text.replaceAll(/\n {7}\| {3}(?=\S)/g, ' ').split('\n')
-  return lines.map(line => line.replaceAll(/\s+/g, ' ').replaceAll(anew, '#').replaceAll(' ', ''))
+  return lines
+    .map(line => line.trim().replaceAll(/\s+/g, ' ').replaceAll(anew, '#'))
+    .map(line => (line.startsWith('|') ? line.replaceAll(' ', '') : line))
 }
