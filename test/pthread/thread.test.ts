@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as workerThreads from 'node:worker_threads'
 import { EDEADLK, EINVAL, ESRCH } from 'libposix/errno.h'
 import {
   pthread_clockjoin_np,
@@ -55,6 +56,10 @@ describe('pthread_create', () => {
     expect(await outputOf('many')).toBe('6\n')
   })
 
+  it.runIf('postMessageToThread' in workerThreads)("lets Node's messages reach the main thread", async () => {
+    expect(await outputOf('messages')).toBe('thread\nits Worker\n')
+  })
+
   it('gives a thread an errno and an output of its own', async () => {
     expect(await runProgram('logs')).toMatchObject({ stdout: 'printed by a thread\n', status: 7 })
   })
@@ -100,6 +105,14 @@ describe('pthread_join', () => {
       '0 0 ESRCH',
       '',
     ])
+  })
+
+  it('leaves nothing in a main thread that does not come to its event loop', async () => {
+    const [few, many] = [
+      Number(await outputOf('leaves', { args: [3] })),
+      Number(await outputOf('leaves', { args: [13] })),
+    ]
+    expect(many).toBeLessThan(few + 10)
   })
 
   it('lets signal handlers run, and goes on', async () => {

@@ -1,22 +1,26 @@
 // The Worker that makes the threads' Workers. Its event loop is always free, so that a thread can be made and its remains cleared away while all
 // others are blocked; and no thread ends with the one that has created it.
-import { MessageChannel, parentPort, SHARE_ENV, Worker } from 'node:worker_threads'
+import { MessageChannel, parentPort, SHARE_ENV, Worker, workerData } from 'node:worker_threads'
 import { EAGAIN } from '../../errno.ts'
 import { workerFile } from '../files.ts'
 import { header } from '../native.ts'
+import { keepRegistrations } from './registrations.ts'
 import type { Request, Start } from './request.ts'
 
 const native = header('internal/pthread/thread')
 
 const thread = workerFile('thread')
 
+/** 1 while a message to its creator lies there unread. */
+const told = workerData as Int32Array
+
 function make(request: Request): void {
   const { port1, port2 } = new MessageChannel()
   const { stackSizeMb } = request
-  const workerData: Start = { ...request, manager: port2 }
+  const start: Start = { ...request, manager: port2 }
   try {
     const worker = new Worker(thread, {
-      workerData,
+      workerData: start,
       transferList: [port2],
       env: SHARE_ENV,
       // A descriptor belongs to the process.
@@ -32,7 +36,7 @@ function make(request: Request): void {
     })
     worker.on('exit', () => {
       port1.close()
-      if (native.living() === 0) parentPort!.postMessage('idle')
+      if (native.living() === 0 && Atomics.exchange(told, 0, 1) === 0) parentPort!.postMessage('idle')
     })
   } catch {
     port1.close()
@@ -44,4 +48,5 @@ parentPort!.on('message', (request: Request | 'end') => {
   if (request === 'end') process.exit()
   else make(request)
 })
+keepRegistrations()
 native.manage()
