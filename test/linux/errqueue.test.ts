@@ -9,6 +9,7 @@ import {
   sock_extended_err,
 } from 'libposix/linux/errqueue.h'
 import { IP_RECVERR, IPPROTO_IP } from 'libposix/netinet/in.h'
+import { POLLERR } from 'libposix/poll.h'
 import {
   AF_INET,
   CMSG_DATA,
@@ -17,24 +18,23 @@ import {
   MSG_ERRQUEUE,
   msghdr,
   recvmsg,
-  SOCK_DGRAM,
   send,
   setsockopt,
   sockaddr,
-  socket,
 } from 'libposix/sys/socket.h'
 import { describe, expect, it } from 'vitest'
-import { nameOf, own, shut, udp } from '../support/sockets.ts'
+import { nameOf, shut, told, udp } from '../support/sockets.ts'
 
 describe('sock_extended_err', () => {
   it('tells why a datagram did not arrive', () => {
-    const closed = udp()
+    // Both are bound before one goes, so that the other does not get its port.
+    const [fd, closed] = [udp(), udp()]
     const nobody = nameOf(closed)
     shut(closed)
-    const fd = own(socket(AF_INET, SOCK_DGRAM, 0))
     expect(setsockopt(fd, IPPROTO_IP, IP_RECVERR, Int32Array.of(1), 4)).toBe(0)
     expect(connect(fd, nobody, sizeof(nobody))).toBe(0)
     expect(send(fd, 'x', 1, 0)).toBe(1)
+    told(fd, POLLERR)
     const msg = new msghdr()
     msg.msg_control = Buffer.alloc(256)
     msg.msg_controllen = 256

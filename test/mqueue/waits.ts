@@ -1,31 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { EINTR, errno } from 'libposix/errno.h'
 import { O_CREAT, O_RDWR } from 'libposix/fcntl.h'
 import { mq_notify, mq_open, mq_receive, mq_send, mq_unlink } from 'libposix/mqueue.h'
-import { kill, SIGUSR1, SIGUSR2, sigaction } from 'libposix/signal.h'
-import { printf } from 'libposix/stdio.h'
-import { wait } from 'libposix/sys/wait.h'
-import { _exit, fork, getpid, getppid } from 'libposix/unistd.h'
+import { SIGUSR2, sigaction } from 'libposix/signal.h'
+import { getpid } from 'libposix/unistd.h'
+import { nameOfError } from '../support/errors.ts'
+import { interrupted } from '../support/interrupted.ts'
 
 const name = `/libposix-${getpid()}`
 const queue = mq_open(name, O_RDWR | O_CREAT, 0o600, null)
 mq_unlink(name)
-const action = new sigaction()
-action.sa_handler = () => printf('handled ')
-sigaction(SIGUSR1, action, null)
-if (fork() === 0) {
-  // Until the parent sleeps in the call.
-  const asleep = (): boolean => /\) S /.test(readFileSync(`/proc/${getppid()}/stat`, 'latin1'))
-  while (!asleep());
-  kill(getppid(), SIGUSR1)
-  _exit(0)
-}
-const result = mq_receive(queue, Buffer.alloc(8192), 8192, null)
-printf('%s\n', result === -1 && errno === EINTR ? 'EINTR' : 'no EINTR')
-wait(null)
+const [result, error, handled] = interrupted(() => mq_receive(queue, Buffer.alloc(8192), 8192, null))
+console.log(result, nameOfError(error), handled)
 
-action.sa_handler = () => printf('notified\n')
-sigaction(SIGUSR2, action, null)
+sigaction(SIGUSR2, new sigaction({ sa_handler: () => console.log('notified') }), null)
 const event = Buffer.alloc(64)
 event.writeInt32LE(SIGUSR2, 8)
 mq_notify(queue, event)

@@ -1,6 +1,7 @@
 // Sockets on loopback for tests; what a test leaves open is closed behind it.
 import { sizeof } from 'libposix'
 import { htonl, INADDR_LOOPBACK, sockaddr_in } from 'libposix/arpa/inet.h'
+import { poll, pollfd } from 'libposix/poll.h'
 import {
   AF_INET,
   AF_UNIX,
@@ -18,6 +19,7 @@ import {
 } from 'libposix/sys/socket.h'
 import { close } from 'libposix/unistd.h'
 import { afterEach, expect } from 'vitest'
+import { patience } from './patience.ts'
 
 const open = new Set<number>()
 
@@ -92,6 +94,11 @@ export function pair(type = SOCK_STREAM, domain = AF_UNIX): [number, number] {
   const sv = new Int32Array(2)
   expect(socketpair(domain, type, 0, sv)).toBe(0)
   return [own(sv[0]!), own(sv[1]!)]
+}
+
+/** Waits until poll() tells one of `events`, or an error: what is sent over loopback need not have arrived when the call returns. */
+export function told(fd: number, events: number): void {
+  expect(poll(new pollfd({ fd, events }), 1, 10_000 * patience)).toBe(1)
 }
 
 /** The value of an int option. */

@@ -44,7 +44,7 @@ function status(): shmid_ds {
 
 describe('shmget', () => {
   it('finds by key what was made', () => {
-    const key = 0x6c700000 + (getpid() & 0xffff)
+    const key = 0x6c_000_000 + getpid()
     const one = shmget(key, 100, IPC_CREAT | IPC_EXCL | 0o600)
     expect(shmget(key, 0, 0)).toBe(one)
     expect(shmget(key, 100, IPC_CREAT | IPC_EXCL)).toFailWith(EEXIST)

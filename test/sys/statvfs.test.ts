@@ -28,7 +28,8 @@ describe('fstatvfs', () => {
     const [a, b] = [new statvfs(), new statvfs()]
     expect(fstatvfs(fd, a)).toBe(0)
     expect(statvfs('/', b)).toBe(0)
-    expect([a.f_blocks, a.f_files, a.f_fsid]).toEqual([b.f_blocks, b.f_files, b.f_fsid])
+    // Some file systems count their blocks and files anew as they fill.
+    expect([a.f_frsize, a.f_namemax, a.f_fsid]).toEqual([b.f_frsize, b.f_namemax, b.f_fsid])
     close(fd)
   })
 

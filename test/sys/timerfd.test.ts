@@ -60,6 +60,7 @@ describe('timerfd_settime', () => {
     past.it_value.tv_sec = 1
     const clock = timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK)
     expect(timerfd_settime(clock, TFD_TIMER_ABSTIME, past, null)).toBe(0)
+    expect(poll(new pollfd({ fd: clock, events: POLLIN }), 1, 5000)).toBe(1)
     expect(read(clock, new BigUint64Array(1), 8)).toBe(8)
     close(clock)
   })

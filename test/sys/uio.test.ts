@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -128,6 +129,14 @@ describe('preadv2', () => {
   })
 })
 
+/** A program that runs: its answer tells that exec has mapped all of it, which spawn() does not wait for. */
+async function running(): Promise<ChildProcess> {
+  const child = spawn('cat')
+  child.stdin.write('x')
+  await once(child.stdout, 'data')
+  return child
+}
+
 /** Where the first file of a process's memory begins: its program's ELF header. */
 function program(pid: number): iovec {
   const [, address] = /^([0-9a-f]+)-\S+ \S+ 0+ .*\//m.exec(readFileSync(`/proc/${pid}/maps`, 'latin1'))!
@@ -138,8 +147,8 @@ function program(pid: number): iovec {
 }
 
 describe('process_vm_readv', () => {
-  it('reads the memory of another process', () => {
-    const child = spawn('sleep', ['60'])
+  it('reads the memory of another process', async () => {
+    const child = await running()
     try {
       const buf = Buffer.alloc(4)
       expect(process_vm_readv(child.pid!, vector(buf), 1, program(child.pid!), 1, 0)).toBe(4)
@@ -148,9 +157,9 @@ describe('process_vm_readv', () => {
       child.kill('SIGKILL')
     }
   })
-  it('fails as the kernel says', () => {
+  it('fails as the kernel says', async () => {
     const there = program(getpid())
-    const child = spawn('sleep', ['60'])
+    const child = await running()
     try {
       expect(process_vm_readv(2 ** 22, vector(Buffer.alloc(4)), 1, there, 1, 0)).toFailWith(ESRCH)
       expect(process_vm_readv(child.pid!, vector(Buffer.alloc(4)), 1, there, 1, 1)).toFailWith(EINVAL)
@@ -168,8 +177,8 @@ describe('process_vm_readv', () => {
 })
 
 describe('process_vm_writev', () => {
-  it('writes the memory of another process, where that may write itself', () => {
-    const child = spawn('sleep', ['60'])
+  it('writes the memory of another process, where that may write itself', async () => {
+    const child = await running()
     try {
       expect(process_vm_writev(child.pid!, vector('ELF!'), 1, program(child.pid!), 1, 0)).toFailWith(EFAULT)
     } finally {

@@ -27,6 +27,7 @@ import {
   set_errno,
 } from 'libposix/errno.h'
 import { F_GETFD, F_GETFL, FD_CLOEXEC, fcntl, O_NONBLOCK } from 'libposix/fcntl.h'
+import { POLLERR } from 'libposix/poll.h'
 import {
   AF_INET,
   AF_INET6,
@@ -61,7 +62,19 @@ import { S_IFIFO, S_IFSOCK } from 'libposix/sys/stat.h'
 import { sockaddr_un } from 'libposix/sys/un.h'
 import { close, pipe, read, write } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
-import { connection, listener, loopback, nameOf, option, own, pair, shut, tcp, udp } from '../../support/sockets.ts'
+import {
+  connection,
+  listener,
+  loopback,
+  nameOf,
+  option,
+  own,
+  pair,
+  shut,
+  tcp,
+  told,
+  udp,
+} from '../../support/sockets.ts'
 
 const size = sizeof(sockaddr_in)
 
@@ -275,12 +288,13 @@ describe('connect', () => {
     expect(connect(late, nameOf(server), size)).toFailWith(EALREADY)
   })
   it('leaves ECONNREFUSED of a datagram socket to the next call', () => {
-    const gone = udp()
+    // Both are bound before one goes, so that the other does not get its port.
+    const [s, gone] = [udp(), udp()]
     const address = nameOf(gone)
     shut(gone)
-    const s = udp()
     expect(connect(s, address, size)).toBe(0)
     expect(send(s, 'x', 1, 0)).toBe(1)
+    told(s, POLLERR)
     expect(option(s, SOL_SOCKET, SO_ERROR)).toBe(ECONNREFUSED)
     expect(option(s, SOL_SOCKET, SO_ERROR)).toBe(0)
   })

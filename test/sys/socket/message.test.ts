@@ -12,6 +12,7 @@ import {
   IPPROTO_IP,
   in_pktinfo,
 } from 'libposix/netinet/in.h'
+import { POLLERR } from 'libposix/poll.h'
 import { memcpy, memset } from 'libposix/string.h'
 import {
   CMSG_ALIGN,
@@ -50,7 +51,7 @@ import { getgid, getpid, getuid, pipe, read, write } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
 import { patience } from '../../support/patience.ts'
 import { node, programFile } from '../../support/run.ts'
-import { nameOf, own, pair, setOption, shut, udp } from '../../support/sockets.ts'
+import { nameOf, own, pair, setOption, shut, told, udp } from '../../support/sockets.ts'
 
 const size = sizeof(sockaddr_in)
 
@@ -266,13 +267,14 @@ describe('recvmsg', () => {
     expect(info.ipi_addr.s_addr & 0xff).toBe(IN_LOOPBACKNET)
   })
   it('takes an error off the queue with MSG_ERRQUEUE', () => {
-    const gone = udp()
+    // Both are bound before one goes, so that the other does not get its port.
+    const [s, gone] = [udp(), udp()]
     const address = nameOf(gone)
     shut(gone)
-    const s = udp()
     setOption(s, IPPROTO_IP, IP_RECVERR, 1)
     connect(s, address, size)
     send(s, 'lost', 4, 0)
+    told(s, POLLERR)
     const data = Buffer.alloc(8)
     const msg = withControl(message(data), 128)
     expect(recvmsg(s, msg, MSG_ERRQUEUE)).toBe(4)

@@ -18,6 +18,7 @@ import {
   errno,
   set_errno,
 } from 'libposix/errno.h'
+import { POLLPRI } from 'libposix/poll.h'
 import {
   AF_INET,
   AF_UNIX,
@@ -48,7 +49,7 @@ import {
 import { sockaddr_un } from 'libposix/sys/un.h'
 import { pipe, read } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
-import { connection, nameOf, own, pair, setOption, shut, tcp, udp } from '../../support/sockets.ts'
+import { connection, nameOf, own, pair, setOption, shut, tcp, told, udp } from '../../support/sockets.ts'
 
 const size = sizeof(sockaddr_in)
 
@@ -171,6 +172,7 @@ describe('recv', () => {
     const buf = Buffer.alloc(8)
     expect(send(client, '123', 3, 0)).toBe(3)
     expect(send(client, '890', 3, MSG_OOB)).toBe(3)
+    told(server, POLLPRI)
     expect(recv(server, buf, 8, MSG_OOB)).toBe(1)
     expect(buf.toString('latin1', 0, 1)).toBe('0')
     expect(recv(server, buf, 8, MSG_OOB)).toFailWith(EINVAL)
@@ -186,6 +188,7 @@ describe('sockatmark', () => {
     setOption(server, SOL_SOCKET, SO_OOBINLINE, 1)
     send(client, 'ab', 2, 0)
     send(client, 'c', 1, MSG_OOB)
+    told(server, POLLPRI)
     expect(recv(server, buf, 1, 0)).toBe(1)
     expect(sockatmark(server)).toBe(0)
     expect(recv(server, buf, 8, 0)).toBe(1)
