@@ -70,7 +70,7 @@ const special: Readonly<Record<string, Special>> = {
 
 const child = fileURLToPath(new URL('./support/badargs.mjs', import.meta.url))
 // Milliseconds rather than seconds, on a machine with nothing else to do.
-const deadline = 30_000 * patience
+const deadline = 25_000 * patience
 
 interface Outcome {
   readonly faults: string[]
@@ -133,6 +133,6 @@ describe.concurrent('wrong arguments', () => {
       }
       expect(faults.join('\n')).toBe('')
     },
-    120_000 * patience,
+    100_000 * patience,
   )
 })

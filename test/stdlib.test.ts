@@ -236,7 +236,9 @@ describe.each([['getenv'], ['setenv'], ['unsetenv'], ['putenv'], ['clearenv']])(
   it('can be emptied', async () => {
     expect(await outputOf('clearenv')).toBe('0 null 0\n')
   })
+})
 
+describe('the environment', () => {
   it('is a worker’s own, as process.env is', async () => {
     const seen = 'of main 0 of main 0 of worker of worker 0 a=b 0 null -1 -1 50 null'
     expect(await outputOf('own-environment')).toBe(`${seen} | of main null of main\n`)
