@@ -2,10 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import { sizeof } from 'libposix'
-import { AF_UNIX, bind, SOCK_CLOEXEC, SOCK_DGRAM, socket } from 'libposix/sys/socket.h'
-import { sockaddr_un } from 'libposix/sys/un.h'
-import { close } from 'libposix/unistd.h'
 
 /**
  * Below this number the kernel gives no port away by itself: nobody's connection takes one between the moment that it is found free and the
@@ -19,25 +15,27 @@ const block = 64
 let [next, end] = [0, 0]
 
 /** The next port of a block that is this process's until it ends. */
-function own(): number {
+async function own(): Promise<number> {
   if (next === end) {
     const blocks = Math.floor((ephemeral - fewest) / block)
-    const chosen = Math.floor(Math.random() * blocks)
-    const free = Array.from({ length: blocks }, (_, i) => (chosen + i) % blocks).find(claim) ?? chosen
-    next = fewest + free * block
+    let number = Math.floor(Math.random() * blocks)
+    for (let tries = 0; tries < blocks && !(await claimed(number)); tries++) number = (number + 1) % blocks
+    next = fewest + number * block
     end = next + block
   }
   return next++
 }
 
-/** A name can be bound once on a host, and is free again when the process has ended, however it does. */
-function claim(number: number): boolean {
-  const fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0)
-  const name = new sockaddr_un({ sun_family: AF_UNIX })
-  name.sun_path.write(`\0libposix-ports-${number}`)
-  if (bind(fd, name, sizeof(name)) === 0) return true
-  close(fd)
-  return false
+/**
+ * Whether the block is nobody else's: an abstract name can be bound once on a host, and is free again when the process has ended, however it does. By Node
+ * rather than by the package, whose calls would stand in the trace of a demo.
+ */
+function claimed(number: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const server = createServer().unref()
+    server.once('error', () => resolve(false))
+    server.listen(`\0libposix-ports-${number}`, () => resolve(true))
+  })
 }
 
 /** Listens on `port` for a moment: the port that it got, or 0 where that is somebody's already. */
@@ -59,7 +57,7 @@ export async function freePort(): Promise<number> {
   // Ports for root alone are no use: then the kernel shall choose.
   if (fewest < 1024) return tried(0)
   while (true) {
-    const port = own()
+    const port = await own()
     if (!tables.some(table => has(table, port)) && (await tried(port)) !== 0) return port
   }
 }
