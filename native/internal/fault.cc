@@ -66,11 +66,8 @@ using namespace libposix;
 
 HEADER(internal_fault) {
   FN_AS(makeMessagesBy, [](Value maker, Value placing) {
-    napi_ref fresh = nullptr, other = nullptr;
-    check(napi_create_reference(maker.env, maker.value, 1, &fresh));
-    check(napi_create_reference(placing.env, placing.value, 1, &other));
-    messageMaker = fresh;
-    placer = other;
+    keepIn(messageMaker, maker.env, maker.value);
+    keepIn(placer, placing.env, placing.value);
     return 0;
   });
 }

@@ -1,6 +1,9 @@
 #include "internal/object.h"
 
+#include <memory>
+
 #include "internal/argument.h"
+#include "internal/guard.h"
 
 namespace libposix {
 
@@ -60,5 +63,31 @@ void Object::set(const char *name, napi_value value) { check(napi_set_named_prop
 List::List(napi_env env) : env_(env) { check(napi_create_array(env, &list_)); }
 
 void List::add(napi_value value) { check(napi_set_element(env_, list_, length_++, value)); }
+
+namespace {
+
+struct Kept {
+  napi_ref &place;
+  napi_env env;
+  napi_ref reference;
+};
+
+void release(void *data) {
+  const std::unique_ptr<Kept> kept(static_cast<Kept *>(data));
+  // Another may have come to its place.
+  if (kept->place == kept->reference) kept->place = nullptr;
+  napi_delete_reference(kept->env, kept->reference);
+}
+
+}  // namespace
+
+void keepIn(napi_ref &place, napi_env env, napi_value value) {
+  napi_ref reference;
+  check(napi_create_reference(env, value, 1, &reference));
+  auto kept = std::make_unique<Kept>(Kept{place, env, reference});
+  check(napi_add_env_cleanup_hook(env, guarded<release>, kept.get()));
+  kept.release();
+  place = reference;
+}
 
 }  // namespace libposix

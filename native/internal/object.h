@@ -31,6 +31,10 @@ napi_value undefined(napi_env env);
 // A Buffer with a copy of these bytes.
 napi_value bytes(napi_env env, const void *data, size_t size);
 
+/** Keeps `value` in a reference until the environment ends, which frees none by itself; `place` is null again from then
+ * on. */
+void keepIn(napi_ref &place, napi_env env, napi_value value);
+
 napi_value valueOf(napi_env env, auto value) {
   using T = decltype(value);
   if constexpr (std::is_convertible_v<T, napi_value>) return value;

@@ -116,7 +116,7 @@ void defineStreams(Header &header) {
   napi_env env = header.env();
   napi_value constructor;
   check(napi_define_class(env, "FILE", NAPI_AUTO_LENGTH, construct, nullptr, 0, nullptr, &constructor));
-  check(napi_create_reference(env, constructor, 1, &fileClass));
+  keepIn(fileClass, env, constructor);
   header.set("FILE", constructor);
   header.set("stdin", streamObject(env, stdin));
   header.set("stdout", streamObject(env, stdout));

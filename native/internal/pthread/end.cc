@@ -75,7 +75,7 @@ void prepareMain() {
 
 void setEnd(Value function) {
   if (thisThread->end) return;
-  check(napi_create_reference(function.env, function.value, 1, &thisThread->end));
+  keepIn(thisThread->end, function.env, function.value);
   if (thisThread->main) prepareMain();
 }
 
