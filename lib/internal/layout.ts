@@ -17,5 +17,7 @@ export interface Field {
 export interface Layout {
   readonly name: string
   readonly size: number
+  /** What its address is a multiple of, in bytes. */
+  readonly align: number
   readonly fields: Readonly<Record<string, Field>>
 }

@@ -147,8 +147,10 @@ function fill(name: string, fresh: Elements, value: unknown, right: string): voi
     notMember(name, right, value)
   const list = value as number[]
   if (list.length > fresh.length) shortMember(name, fresh.length, list.length)
+  const float = fresh instanceof Float64Array
   for (const element of list)
-    if (typeof element !== 'bigint' && !Number.isInteger(element)) notMember(name, right, element)
+    if (float ? typeof element !== 'number' : typeof element !== 'bigint' && !Number.isInteger(element))
+      notMember(name, right, element)
   const big = fresh instanceof BigInt64Array || fresh instanceof BigUint64Array
   if (big) fresh.set(Array.from(list, BigInt))
   else fresh.set(list)
@@ -163,6 +165,7 @@ type Elements =
   | Uint32Array
   | BigInt64Array
   | BigUint64Array
+  | Float64Array
 
 function elements(buffer: ArrayBufferLike, at: number, { size, element, kind }: Field): Elements {
   const count = size / element
@@ -181,6 +184,8 @@ function elements(buffer: ArrayBufferLike, at: number, { size, element, kind }: 
       return new BigUint64Array(buffer, at, count)
     case 'int1':
       return new Int8Array(buffer, at, count)
+    case 'float8':
+      return new Float64Array(buffer, at, count)
     case 'char1':
       return chars(buffer, at, size)
     default:

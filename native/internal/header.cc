@@ -17,9 +17,11 @@ void Header::define(const char *name, napi_callback callback) {
 
 void Header::constant(const char *name, double value) { set(name, value); }
 
-Layout::Layout(Header &header, const char *name, size_t size) : layout_(header.env()), fields_(header.env()) {
+Layout::Layout(Header &header, const char *name, size_t size, size_t align)
+    : layout_(header.env()), fields_(header.env()) {
   layout_.set("name", name);
   layout_.set("size", size);
+  layout_.set("align", align);
   layout_.set("fields", fields_);
   // Where C has a function of the same name, the struct is found on it.
   napi_env env = header.env();

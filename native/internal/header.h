@@ -33,10 +33,11 @@ struct Bindings {
   std::string name() const;
 };
 
-// A struct's layout, as `{ size, fields: { name: { offset, size, kind, element } } }`; lib/internal/struct.ts reads it.
+// A struct's layout, as `{ size, align, fields: { name: { offset, size, kind, element } } }`; lib/internal/struct.ts
+// reads it.
 class Layout {
  public:
-  Layout(Header &header, const char *name, size_t size);
+  Layout(Header &header, const char *name, size_t size, size_t align);
   bool once() { return std::exchange(first_, false); }
 
  protected:
@@ -53,7 +54,7 @@ template <typename T>
 class Struct : public Layout {
  public:
   using type = T;
-  Struct(Header &header, const char *name) : Layout(header, name, sizeof(T)) {}
+  Struct(Header &header, const char *name) : Layout(header, name, sizeof(T), alignof(T)) {}
   template <typename F>
   void field(const char *name, size_t offset) {
     using Element = std::remove_all_extents_t<F>;

@@ -1,5 +1,5 @@
 // Has another process turn a text into capitals, in shared memory: the other half of the example of shm_open(3).
-import { cast, type int, sizeof, start } from 'libposix'
+import { char, type int, sizeof, start, struct } from 'libposix'
 import { O_RDWR } from 'libposix/fcntl.h'
 import { sem_post, sem_t, sem_wait } from 'libposix/semaphore.h'
 import { fprintf, perror, stderr } from 'libposix/stdio.h'
@@ -10,7 +10,7 @@ import { size_t } from 'libposix/sys/types.h'
 import { STDOUT_FILENO, write } from 'libposix/unistd.h'
 
 const BUF_SIZE = 1024
-const SIZE = 2 * sizeof(sem_t) + sizeof(size_t) + BUF_SIZE
+class shmbuf extends struct('shmbuf', { sem1: sem_t, sem2: sem_t, cnt: size_t, buf: [char, BUF_SIZE] }) {}
 
 function main(argc: int, argv: string[]): int {
   if (argc !== 3) {
@@ -27,22 +27,19 @@ function main(argc: int, argv: string[]): int {
     perror('shm_open')
     exit(EXIT_FAILURE)
   }
-  const shmp = mmap(null, SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0)
-  if (shmp === MAP_FAILED) {
+  const memory = mmap(null, sizeof(shmbuf), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0)
+  if (memory === MAP_FAILED) {
     perror('mmap')
     exit(EXIT_FAILURE)
   }
-  const sem1 = new sem_t(shmp)
-  const sem2 = new sem_t(shmp.subarray(sizeof(sem_t)))
-  const cnt = cast(BigUint64Array, shmp.subarray(2 * sizeof(sem_t)))
-  const buf = shmp.subarray(2 * sizeof(sem_t) + sizeof(size_t))
-  cnt[0] = size_t(len)[0]
-  memcpy(buf, argv[2], len)
-  if (sem_post(sem1) === -1 || sem_wait(sem2) === -1) {
+  const shmp = new shmbuf(memory)
+  shmp.cnt = len
+  memcpy(shmp.buf, argv[2], len)
+  if (sem_post(shmp.sem1) === -1 || sem_wait(shmp.sem2) === -1) {
     perror('sem')
     exit(EXIT_FAILURE)
   }
-  if (write(STDOUT_FILENO, buf, len) === -1 || write(STDOUT_FILENO, '\n', 1) === -1) {
+  if (write(STDOUT_FILENO, shmp.buf, len) === -1 || write(STDOUT_FILENO, '\n', 1) === -1) {
     perror('write')
     exit(EXIT_FAILURE)
   }
