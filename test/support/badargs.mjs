@@ -220,9 +220,25 @@ function nulls(name, f, parameters, args) {
   }
 }
 
+/** What these make would stay when the process has ended: IPC_RMID. */
+const remove = {
+  msgget: id => module.msgctl(id, 0, null),
+  semget: id => module.semctl(id, 0, 0),
+  shmget: id => module.shmctl(id, 0, null),
+}
+
+function passing(name, f) {
+  if (!Object.hasOwn(remove, name)) return f
+  return (...args) => {
+    const id = f(...args)
+    if (id >= 0) remove[name](id)
+    return id
+  }
+}
+
 for (const { name, parameters } of functions) {
   const { args = {}, refusedOnly = false, onlyWrong = false } = special[name] ?? {}
-  const f = module[name]
+  const f = passing(name, module[name])
   if (typeof f !== 'function') {
     tell({ fault: `${name} is declared, but not exported` })
     continue
