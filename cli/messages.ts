@@ -1,9 +1,6 @@
 // What the command itself has to say, in the reader's language. It is loaded when there is something: `run` has to start fast.
 import { language, Words } from './words.ts'
 
-/** English sentences and another language's, with {0}, {1}, … for what is put in. */
-export type Messages = Readonly<Record<string, string>>
-
 const code = language()
 const { messages } =
   code === 'ko' ? await import('./messages/ko.ts') : code === 'zh' ? await import('./messages/zh.ts') : { messages: {} }

@@ -1,6 +1,8 @@
 // The reader's language. It lies with the demos, in chapters/demo/, which are found by their path.
 import { chapters } from './chapters.ts'
-import type { Messages } from './messages.ts'
+
+/** English sentences and another language's, with {0}, {1}, … for what is put in. */
+export type Messages = Readonly<Record<string, string>>
 
 export interface Words {
   of(sentence: string): string

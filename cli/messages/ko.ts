@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../words.ts'
 
 export const messages: Messages = {
   'there is no program or file {0}; see `libposix list`':

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../words.ts'
 
 export const messages: Messages = {
   'there is no program or file {0}; see `libposix list`': '没有程序或文件 {0}；`libposix list` 列出程序',
