@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type ts from 'typescript'
 import { refusal } from './refusal.ts'
 
-/** The file to import in place of the TypeScript file `path`. It is gone by the time that the program's first line runs. */
+/** The file to import in place of the TypeScript file `path`. It is gone by the time that the program's first line runs, or ends where threads import it again. */
 export function compiled(path: string): string {
   const compiler = new Compiler(compilerFor(path))
   compiler.compile(path)
@@ -25,11 +25,24 @@ function compilerFor(path: string): typeof ts {
   throw refusal`Node ${process.versions.node} does not run TypeScript: take Node 22.18 or later, or \`npm install typescript\` in ${dirname(path)}`
 }
 
+const atOnce = `import { rmSync } from 'node:fs'
+rmSync(import.meta.dirname, { recursive: true })
+`
+
+// A thread evaluates the program's module again. Not by a child of fork, which ends like its parent.
+const atEnd = `import { rmSync } from 'node:fs'
+const { pid } = process
+process.once('exit', () => {
+  if (process.pid === pid) rmSync(import.meta.dirname, { recursive: true, force: true })
+})
+`
+
 class Compiler {
   private readonly ts: typeof ts
   /** The names of the JavaScript by the paths of the TypeScript. */
   private readonly names = new Map<string, string>()
   private readonly code = new Map<string, string>()
+  private threads = false
 
   constructor(compiler: typeof ts) {
     this.ts = compiler
@@ -64,7 +77,7 @@ class Compiler {
   /** Puts all of it into a directory; returns the first file, which imports what removes them before the program: all are loaded then, and none has run. */
   write(): string {
     const directory = mkdtempSync(join(tmpdir(), 'libposix-run-'))
-    this.code.set('remove.mjs', `import { rmSync } from 'node:fs'\nrmSync(import.meta.dirname, { recursive: true })\n`)
+    this.code.set('remove.mjs', this.threads ? atEnd : atOnce)
     this.code.set('program.mjs', `import './remove.mjs'\nimport './0.mjs'\n`)
     for (const [name, code] of this.code) writeFileSync(join(directory, name), code)
     return join(directory, 'program.mjs')
@@ -99,6 +112,7 @@ class Compiler {
 
   private target(specifier: string, path: string): string {
     if (isBuiltin(specifier)) return specifier
+    if (specifier.endsWith('/pthread.h')) this.threads = true
     const isPath = /^(\.{0,2}\/|file:)/.test(specifier)
     const url = isPath ? new URL(specifier, pathToFileURL(path)) : pathToFileURL(createRequire(path).resolve(specifier))
     return /\.m?ts$/.test(url.pathname) ? this.compile(fileURLToPath(url)) : url.href

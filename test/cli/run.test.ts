@@ -132,6 +132,13 @@ describe('libposix run', () => {
       expect(readdirSync(temporary)).toEqual([])
     })
 
+    it('is there for threads, too', async () => {
+      const temporary = scratch()
+      const program = run(file('typed/threads'), [], { env: { ...process.env, TMPDIR: temporary } })
+      expect(await program.ends()).toEqual({ status: 0, signal: null, stdout: '42\n', stderr: '' })
+      expect(readdirSync(temporary)).toEqual([])
+    })
+
     it('is what an error names', async () => {
       const { status, stderr } = await run(file('typed/throws')).ends()
       expect(status).toBe(1)
