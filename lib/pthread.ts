@@ -4,6 +4,7 @@ import type { int } from './internal/c.ts'
 import { notOne } from './internal/fault.ts'
 import { header } from './internal/native.ts'
 import { register } from './pthread/atfork.ts'
+import { plainId, type thread_id } from './pthread/id.ts'
 import type { pthread_t } from './sys/types.ts'
 
 export * from './pthread/attr.ts'
@@ -61,6 +62,6 @@ export function pthread_self(): pthread_t {
  * @returns 0 if they do not.
  * @see `pthread_equal(3)`
  */
-export function pthread_equal(t1: pthread_t, t2: pthread_t): int {
-  return native.pthread_equal(t1, t2)
+export function pthread_equal(t1: thread_id, t2: thread_id): int {
+  return native.pthread_equal(plainId('pthread_equal', t1), plainId('pthread_equal', t2))
 }

@@ -8,7 +8,8 @@ import { header } from './internal/native.ts'
 import { ret } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import { structOrFunction } from './internal/struct-or-function.ts'
-import type { pid_t, pthread_t, uid_t } from './sys/types.ts'
+import { plainId, type thread_id } from './pthread/id.ts'
+import type { pid_t, uid_t } from './sys/types.ts'
 import type { timespec } from './time.ts'
 
 export * from './signal/describe.ts'
@@ -302,8 +303,8 @@ export function pthread_sigmask(how: int, set: sigset_t | null, oldset: sigset_t
  * @throws RangeError where no such thread runs any more, which C leaves undefined.
  * @see `pthread_kill(3)`
  */
-export function pthread_kill(thread: pthread_t, sig: int): int {
-  return nativeThreads.pthread_kill(thread, sig)
+export function pthread_kill(thread: thread_id, sig: int): int {
+  return nativeThreads.pthread_kill(plainId('pthread_kill', thread), sig)
 }
 
 /**

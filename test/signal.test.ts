@@ -470,6 +470,7 @@ describe('pthread_kill', () => {
     expect(pthread_kill(pthread_self(), SIGUSR1)).toBe(0)
     expect(seen).toEqual([SIGUSR1])
     expect(pthread_kill(pthread_self(), 0)).toBe(0)
+    expect(pthread_kill(BigInt(pthread_self()), 0)).toBe(0)
     expect(seen).toHaveLength(1)
   })
 

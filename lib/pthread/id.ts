@@ -17,6 +17,11 @@ export function idOf(call: string, thread: unknown): number {
     : notOne(call, 'thread', 'a pthread_t, or an array of one', thread)
 }
 
+/** The value of what an object holds; any other is for the native half to judge, which takes every bit of a pthread_t. */
+export function plainId(call: string, thread: thread_id): number {
+  return typeof thread === 'number' ? thread : idOf(call, thread)
+}
+
 /** `*thread = id`. */
 export function storeId(call: string, thread: unknown, id: number): void {
   if (thread instanceof BigUint64Array && thread.length > 0) thread[0] = BigInt(id)
