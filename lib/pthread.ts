@@ -63,5 +63,5 @@ export function pthread_self(): pthread_t {
  * @see `pthread_equal(3)`
  */
 export function pthread_equal(t1: thread_id, t2: thread_id): int {
-  return native.pthread_equal(plainId('pthread_equal', t1), plainId('pthread_equal', t2))
+  return native.pthread_equal(plainId('pthread_equal', t1, 't1'), plainId('pthread_equal', t2, 't2'))
 }

@@ -34,6 +34,7 @@ describe('pthread_equal', () => {
     expect(pthread_equal(pthread_self(), 0)).toBe(0)
     expect(pthread_equal(pthread_self(), -1)).toBe(0)
     expect(() => pthread_equal(pthread_self(), 0.5)).toThrow(TypeError)
+    expect(() => pthread_equal(pthread_self(), null as never)).toThrow('t2 must be')
     const [held] = BigUint64Array.of(BigInt(pthread_self()))
     expect(pthread_equal(held!, [pthread_self()])).not.toBe(0)
   })

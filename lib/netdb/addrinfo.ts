@@ -78,7 +78,8 @@ function entry(memory: ArrayBuffer, at: number): addrinfo {
 }
 
 function endOf(info: addrinfo): number {
-  return info.byteOffset + addrinfo.size + Math.ceil(info.ai_addrlen / 8) * 8
+  const { align } = native.addrinfo
+  return info.byteOffset + addrinfo.size + Math.ceil(info.ai_addrlen / align) * align
 }
 
 /**

@@ -9,17 +9,17 @@ export type id = BigUint64Array | number[]
 export type thread_id = pthread_t | bigint | id
 
 /** The value of an id. */
-export function idOf(call: string, thread: unknown): number {
+export function idOf(call: string, thread: unknown, parameter = 'thread'): number {
   const of = thread instanceof BigUint64Array || Array.isArray(thread) ? thread[0] : thread
   if (typeof of === 'bigint' && of <= Number.MAX_SAFE_INTEGER) return Number(of)
   return Number.isSafeInteger(of) && (of as number) >= 0
     ? (of as number)
-    : notOne(call, 'thread', 'a pthread_t, or an array of one', thread)
+    : notOne(call, parameter, 'a pthread_t, or an array of one', thread)
 }
 
 /** The value of what an object holds; any other is for the native half to judge, which takes every bit of a pthread_t. */
-export function plainId(call: string, thread: thread_id): number {
-  return typeof thread === 'number' ? thread : idOf(call, thread)
+export function plainId(call: string, thread: thread_id, parameter = 'thread'): number {
+  return typeof thread === 'number' ? thread : idOf(call, thread, parameter)
 }
 
 /** `*thread = id`. */
