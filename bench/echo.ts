@@ -102,8 +102,7 @@ const epoll: readonly Server[] = ['C epoll', 'libposix epoll', 'node:net', 'koff
 
 export const echo: Part = {
   name: 'echo',
-  about:
-    'TCP servers: ping-pong of 64 bytes and 64 KB over 1, 50 and 500 connections, more than a server can answer, connect and close, one way',
+  about: 'TCP servers: ping-pong of 64 bytes and 64 KB over 1, 50 and 500 connections, connect and close, one way',
   async run(options) {
     const figures: Figure[] = []
     const small = (connections: number) => ({ mode: 'echo', connections, size: 64 }) as const
@@ -113,11 +112,7 @@ export const echo: Part = {
       const title = `Echo, 64 bytes, ${connections} connections`
       figures.push(await figure(`echo-${connections}-select`, `${title}, select`, select, small(connections), more))
       figures.push(await figure(`echo-${connections}-epoll`, `${title}, epoll`, epoll, small(connections), more))
-      figures.push(await figure(`echo-${connections}-ring`, `${title}, io_uring`, rings, small(connections), more))
     }
-    const busy = { mode: 'saturate', connections: 300, size: 64 } as const
-    const never = 'Echo, 64 bytes, 300 connections of three clients, never idle'
-    figures.push(await figure('echo-saturated', never, rings, busy, more))
     const anew = { mode: 'connect', connections: 8, size: 64, warm: 120 } as const
     figures.push(await figure('echo-connect', 'Connect, one echo of 64 bytes, close', epoll, anew, options))
     const oneWay = { mode: 'sink', connections: 1, size: 65536, warm: 120 } as const
@@ -130,6 +125,24 @@ export const echo: Part = {
       figures.push(await figure(`echo-${connections}-64k-select`, `${of}, select`, select, large(connections), options))
       figures.push(await figure(`echo-${connections}-64k-epoll`, `${of}, epoll`, epoll, large(connections), options))
     }
+    return figures
+  },
+}
+
+export const ring: Part = {
+  name: 'ring',
+  about: 'TCP servers by io_uring: 64 bytes over 50 and 500 connections, and more than a server can answer',
+  async run(options) {
+    const more = closer(options)
+    const figures: Figure[] = []
+    for (const connections of [50, 500]) {
+      const title = `Echo, 64 bytes, ${connections} connections, io_uring`
+      const how = { mode: 'echo', connections, size: 64 } as const
+      figures.push(await figure(`echo-${connections}-ring`, title, rings, how, more))
+    }
+    const never = 'Echo, 64 bytes, 300 connections of three clients, never idle'
+    const busy = { mode: 'saturate', connections: 300, size: 64 } as const
+    figures.push(await figure('echo-saturated', never, rings, busy, more))
     return figures
   },
 }

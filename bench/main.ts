@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { judge } from './bars.ts'
 import { call } from './call.ts'
 import { draw } from './chart.ts'
-import { echo, memory } from './echo.ts'
+import { echo, memory, ring } from './echo.ts'
 import { epoll } from './epoll.ts'
 import { files } from './files.ts'
 import { fork } from './fork.ts'
@@ -24,6 +24,7 @@ import { udp } from './udp.ts'
 const parts: readonly Part[] = [
   call,
   echo,
+  ring,
   udp,
   loop,
   select,
