@@ -3,12 +3,20 @@ import { available, c, type Figure, interleave, type Part, pipe, run, script } f
 /** How long each kind of call is measured in one sample. */
 const milliseconds = '100'
 
+/** Node 26 has an interface to foreign functions, behind a flag. */
+const foreign = process.allowedNodeEnvironmentFlags.has('--experimental-ffi')
+
+function withForeign([node, ...rest]: readonly string[]): string[] {
+  return [node!, '--experimental-ffi', '--no-warnings', ...rest]
+}
+
 const peers = [
   { name: 'C', command: [c('call', 'c'), milliseconds] },
   { name: 'C, two threads', command: [c('call', 'c'), milliseconds, 'threads'] },
   { name: 'libposix', command: [...script('call/libposix.ts'), milliseconds] },
   { name: 'node', command: [...script('call/node.ts'), milliseconds] },
   { name: 'koffi', command: [...script('call/koffi.ts'), milliseconds] },
+  ...(foreign ? [{ name: 'node:ffi', command: withForeign([...script('call/ffi.ts'), milliseconds]) }] : []),
   { name: 'python3', command: [...script('call/python.py'), milliseconds] },
 ]
 
