@@ -10,7 +10,7 @@ export type { Native } from './addon.ts'
 const addon = load()
 
 /** How lib/internal/fault.ts gets to make the messages of native faults. */
-addon.bind('internal/fault').makeMessagesBy(nativeMessage, atCaller)
+addon.bind('internal/fault').setFormatters(nativeMessage, atCaller)
 
 /** A function that remembers what it has made. */
 function once(make: (name: string) => Native): (name: string) => Native {

@@ -65,7 +65,7 @@ void throwFault(napi_env env, const char *function, const Fault &fault) {
 using namespace libposix;
 
 HEADER(internal_fault) {
-  FN_AS(makeMessagesBy, [](Value maker, Value placing) {
+  FN_AS(setFormatters, [](Value maker, Value placing) {
     keepIn(messageMaker, maker.env, maker.value);
     keepIn(placer, placing.env, placing.value);
     return 0;

@@ -150,13 +150,13 @@ napi_value writeLine(napi_env env, std::string_view before, napi_value text, std
   return undefined(env);
 }
 
-// say(text)
-napi_value say(napi_env env, napi_value *argv) { return writeLine(env, mark, argv[0], "\n"); }
+// writeText(text)
+napi_value writeText(napi_env env, napi_value *argv) { return writeLine(env, mark, argv[0], "\n"); }
 
-// sayCall(text, t0, t1): with how long it took, in seconds.
-napi_value sayCall(napi_env env, napi_value *argv) {
+// writeTextCall(text, took): with how long it took, in nanoseconds.
+napi_value writeTextCall(napi_env env, napi_value *argv) {
   constexpr int64_t second = 1'000'000;
-  const auto took = static_cast<int64_t>((real(env, argv[2]) - real(env, argv[1])) / 1000 + 0.5);
+  const auto took = static_cast<int64_t>(real(env, argv[1]) / 1000 + 0.5);
   Line after;
   after += " <";
   after += took / second;
@@ -169,8 +169,8 @@ napi_value sayCall(napi_env env, napi_value *argv) {
   return writeLine(env, mark, argv[0], after);
 }
 
-// write(event, members): a line of JSON.
-napi_value write(napi_env env, napi_value *argv) {
+// writeJson(event, members): a line.
+napi_value writeJson(napi_env env, napi_value *argv) {
   Line before;
   before += "{\"event\":\"";
   before += string(env, argv[0]);
@@ -180,8 +180,8 @@ napi_value write(napi_env env, napi_value *argv) {
   return writeLine(env, before, argv[1], "}\n");
 }
 
-// writeCall(members, t0, t1)
-napi_value writeCall(napi_env env, napi_value *argv) {
+// writeJsonCall(members, t0, t1)
+napi_value writeJsonCall(napi_env env, napi_value *argv) {
   Line before;
   before += "{\"event\":\"call\"";
   before += ids;
@@ -193,8 +193,8 @@ napi_value writeCall(napi_env env, napi_value *argv) {
   return writeLine(env, before, argv[0], "}\n");
 }
 
-// know(): asks who this is.
-napi_value know(napi_env env, napi_value *) {
+// identify(): asks which process and thread this is.
+napi_value identify(napi_env env, napi_value *) {
   const std::string pid = std::to_string(getpid()), tid = std::to_string(gettid());
   mark = '[' + tid + "] ";
   ids = ",\"pid\":" + pid + ",\"tid\":" + tid;
@@ -306,11 +306,11 @@ void define(Header &header, const char *name) {
 HEADER(internal_trace) {
   define<now>(header, "now");
   define<open>(header, "open");
-  define<say>(header, "say");
-  define<sayCall>(header, "sayCall");
-  define<write>(header, "write");
-  define<writeCall>(header, "writeCall");
-  define<know>(header, "know");
+  define<writeText>(header, "writeText");
+  define<writeTextCall>(header, "writeTextCall");
+  define<writeJson>(header, "writeJson");
+  define<writeJsonCall>(header, "writeJsonCall");
+  define<identify>(header, "identify");
   define<address>(header, "address");
   define<begins<POLLIN>>(header, "reads");
   define<begins<POLLOUT>>(header, "writes");

@@ -25,11 +25,12 @@ export function wanted(header: string, name: string, usual: boolean): boolean {
 export interface System {
   now(): number
   open(place: string | number): number
-  know(): void
-  say(text: string): void
-  sayCall(text: string, t0: number, t1: number): void
-  write(event: string, members: string): void
-  writeCall(members: string, t0: number, t1: number): void
+  identify(): void
+  writeText(text: string): void
+  /** @param took - nanoseconds */
+  writeTextCall(text: string, took: number): void
+  writeJson(event: string, members: string): void
+  writeJsonCall(members: string, t0: number, t1: number): void
   address(view: unknown): number | undefined
   reads(fd: number): number
   writes(fd: number): number

@@ -58,7 +58,7 @@ function forks(tryFork: Native, call: Traced, writer: Writer): Native {
   return () => {
     const entry = call.enter([])
     const answer = tryFork()
-    if (answer === 0) writer.system.know()
+    if (answer === 0) writer.system.identify()
     if (typeof answer === 'number') call.leave(entry, writer.system.now(), answer)
     return answer
   }

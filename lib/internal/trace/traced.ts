@@ -168,7 +168,7 @@ export class Traced {
     const text = `${this.#call(entry, after)} throws ${thrown}`
     const members = json ? this.#members(entry, after) + optional('thrown', JSON.stringify(thrown)) : ''
     if (json) this.#writer.writeCall(members, text, entry.t0, t1)
-    else this.#writer.system.say(text)
+    else this.#writer.system.writeText(text)
   }
 
   /** The parameters as they were when the call had returned. */

@@ -8,20 +8,20 @@ export class Writer {
 
   constructor(system: System) {
     this.system = system
-    system.know()
+    system.identify()
   }
 
   /** An event: its members as JSON has them, and what the text form has of it; one without is in JSON alone. */
   write(event: TraceEvent['event'], members: string, text?: string): void {
     if (!json) {
-      if (text !== undefined) this.system.say(text)
-    } else this.system.write(event, text === undefined ? members : `${members},"text":${JSON.stringify(text)}`)
+      if (text !== undefined) this.system.writeText(text)
+    } else this.system.writeJson(event, text === undefined ? members : `${members},"text":${JSON.stringify(text)}`)
   }
 
   /** A call that has come back; `members` is of no use to the text form. */
   writeCall(members: string, text: string, t0: number, t1: number): void {
-    if (json) this.system.writeCall(`${members},"text":${JSON.stringify(text)}`, t0, t1)
-    else this.system.sayCall(text, t0, t1)
+    if (json) this.system.writeJsonCall(`${members},"text":${JSON.stringify(text)}`, t0, t1)
+    else this.system.writeTextCall(text, t1 - t0)
   }
 
   /** The first line, and the last one when the time has come; false where there is nothing to write to. */
