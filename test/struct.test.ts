@@ -1,6 +1,7 @@
 // Structs of a program's own, beside those that the C compiler has laid out.
 import { inspect } from 'node:util'
 import { array, assign, char, double, int, long, type StructArray, short, sizeof, struct } from 'libposix'
+import { LONG_MAX } from 'libposix/limits.h'
 import { in_addr, sockaddr_in } from 'libposix/netinet/in.h'
 import { offsetof } from 'libposix/stddef.h'
 import { uint8_t, uint16_t, uint32_t } from 'libposix/stdint.h'
@@ -114,6 +115,18 @@ describe('struct', () => {
     v.x = [1.5] as never
     expect([...v.x]).toEqual([1.5, 0, 0])
     expect(() => (v.x = ['1'] as never)).toThrow(TypeError)
+  })
+  it('has numbers where C has them, and nothing else', () => {
+    const all = struct('all', { d: double, ints: [int, 2], longs: [long, 2] })
+    const a = new all({ d: 0.5, ints: [true, 2] as never, longs: [LONG_MAX, -1] as never })
+    expect([a.d, [...a.ints], [...a.longs]]).toEqual([0.5, [1, 2], [2n ** 63n - 1n, -1n]])
+    a.d = true as never
+    expect(a.d).toBe(1)
+    for (const bad of ['1', null, undefined, {}, 1n]) {
+      expect(() => (a.d = bad as never), String(bad)).toThrow(/^d must be a number, not/)
+      expect(() => (a.ints = [bad] as never), String(bad)).toThrow(TypeError)
+    }
+    expect(a.d).toBe(1)
   })
   it('may end in an array without elements', () => {
     const message = struct('message', { size: int, data: [char, 0] })

@@ -11,9 +11,11 @@ import {
   ntohs,
   sockaddr_in,
 } from 'libposix/arpa/inet.h'
-import { POLLIN, poll, pollfd } from 'libposix/poll.h'
+import { LONG_MAX, LONG_MIN, ULONG_MAX } from 'libposix/limits.h'
+import { POLLIN, POLLOUT, poll, pollfd } from 'libposix/poll.h'
 import { AF_INET, accept, getsockname, socklen_t } from 'libposix/sys/socket.h'
 import { mode_t, off_t, pid_t, size_t } from 'libposix/sys/types.h'
+import { iovec } from 'libposix/sys/uio.h'
 import { W_EXITCODE, WEXITSTATUS, WIFEXITED } from 'libposix/sys/wait.h'
 import { pipe, read, write } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
@@ -38,6 +40,20 @@ describe('int, char and the other types', () => {
       BigUint64Array.of(5n),
     ])
   })
+  it('take booleans and the largest values, as C does', () => {
+    expect([int(true), char(true)[0], double(true), int.array([true, false])]).toEqual([
+      Int32Array.of(1),
+      1,
+      Float64Array.of(1),
+      Int32Array.of(1, 0),
+    ])
+    expect([long(LONG_MAX), size_t(ULONG_MAX), long(LONG_MIN), size_t(-1)]).toEqual([
+      BigInt64Array.of(2n ** 63n - 1n),
+      BigUint64Array.of(2n ** 64n - 1n),
+      BigInt64Array.of(-(2n ** 63n)),
+      BigUint64Array.of(2n ** 64n - 1n),
+    ])
+  })
   it('have sizes and names', () => {
     const types = [char, short, int, long, double, socklen_t, size_t]
     expect(types.map(type => sizeof(type))).toEqual([1, 2, 4, 8, 8, 4, 8])
@@ -49,6 +65,7 @@ describe('int, char and the other types', () => {
       expect(() => int.array([bad as never])).toThrow(TypeError)
     }
     for (const bad of ['1', 1.5, -1, null]) expect(() => int.array(bad as never)).toThrow(TypeError)
+    for (const bad of ['', 1.5, Number.NaN, null, {}, 1n]) expect(() => char(bad as never)).toThrow(TypeError)
     expect(() => int(1n as never)).toThrow(TypeError)
     expect(() => double('1' as never)).toThrow(/a number/)
     expect(() => char.array(-1)).toThrow(TypeError)
@@ -149,6 +166,31 @@ describe('array', () => {
     expect(() => (fds.length = 1)).toThrow(TypeError)
     expect(() => delete fds[0]).toThrow(TypeError)
     expect(fds).toHaveLength(3)
+  })
+  it('is made of a list, as C’s braces make it', () => {
+    const third = new pollfd({ fd: 3 })
+    const p = array(pollfd, [{ fd: 1, events: POLLIN }, { fd: 2 }, third])
+    expect(p.map(({ fd }) => fd)).toEqual([1, 2, 3])
+    expect(sizeof(p)).toBe(3 * sizeof(pollfd))
+    third.fd = 4
+    expect(p[2]!.fd).toBe(3)
+    const text = Buffer.from('ab')
+    expect(array(iovec, [{ iov_base: text, iov_len: 2 }, new iovec({ iov_base: text })])[1]!.iov_base).toBe(text)
+    expect(array(pollfd, []).length).toBe(0)
+    for (const bad of [[1], [null], [undefined], [[1]], ['fd'], [new iovec()], [{ fdd: 1 }], new Array(1)])
+      expect(() => array(pollfd, bad as never)).toThrow(TypeError)
+  })
+  it('has pointers into it', () => {
+    const p = array(pollfd, [{ fd: 0 }, { fd: 1 }, { fd: 2 }])
+    const rest = p.subarray(1)
+    expect([rest.map(({ fd }) => fd), rest.subarray(1)[0]!.fd, p.subarray(-1)[0]!.fd]).toEqual([[1, 2], 2, 2])
+    expect([p.subarray(0, 2), p.subarray(3), p.subarray()].map(({ length }) => length)).toEqual([2, 0, 3])
+    rest[0]!.fd = udp()
+    expect(p[1]!.fd).toBe(rest[0]!.fd)
+    rest[0]!.events = POLLOUT
+    expect(poll(rest, 1, 0)).toBe(1)
+    expect(p[1]!.revents).toBe(POLLOUT)
+    expect(() => poll(rest, 3, 0)).toThrow(RangeError)
   })
   it('gives plain arrays, and is passed as memory', () => {
     const fds = array(pollfd, 2)

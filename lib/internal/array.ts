@@ -10,6 +10,7 @@ export type StructArray<T extends Struct = Struct> = StructArrayType<T>
 // `fds[i].revents`); a Proxy would cost 230.
 class FrozenArray<T extends Struct> extends Array<T> implements StructArray<T> {
   declare readonly bytes: Uint8Array
+  readonly #type: StructClass<T>
 
   static override get [Symbol.species](): ArrayConstructor {
     return Array
@@ -17,11 +18,19 @@ class FrozenArray<T extends Struct> extends Array<T> implements StructArray<T> {
 
   constructor(type: StructClass<T>, bytes: Uint8Array) {
     super()
+    this.#type = type
     Object.defineProperty(this, 'bytes', { value: bytes })
     native.markStructArray(this)
     for (let at = 0; at + type.size <= bytes.byteLength; at += type.size)
       this.push(new type(bytes.subarray(at, at + type.size)))
     Object.freeze(this)
+  }
+
+  subarray(begin = 0, end = this.length): StructArray<T> {
+    // A typed array's own rules for what is negative, past the end or no integer.
+    const places = new Uint8Array(this.length).subarray(begin, end)
+    const from = places.byteOffset * this.#type.size
+    return new FrozenArray(this.#type, this.bytes.subarray(from, from + places.length * this.#type.size))
   }
 
   [inspect.custom](_depth: number, options: object): string {

@@ -1,5 +1,6 @@
 // C's integer types as values: what defines an object of the type, `int x = 1` as `int(1)`.
 import { chars } from './chars.ts'
+import { elementOf } from './element.ts'
 import { notOne } from './fault.ts'
 
 /** The typed arrays that stand for C's objects. */
@@ -14,7 +15,7 @@ type Objects =
   | BigUint64Array
   | Float64Array
 
-type Value<A> = A extends BigInt64Array | BigUint64Array ? number | bigint : number
+type Value<A> = boolean | (A extends BigInt64Array | BigUint64Array ? number | bigint : number)
 
 /** A type of C's: `int(1)` is `int x = 1`, `int.array(2)` is `int x[2]`, `sizeof(int)` its size. */
 export interface CType<A> {
@@ -60,11 +61,8 @@ export function doubleType(): CType<Float64Array> {
 /** The type of that name, whose objects are typed arrays of that class. */
 function typeOf<A extends Objects>(name: string, type: Constructor<A>): CType<A> {
   const float = (type as unknown) === Float64Array
-  const big = type.BYTES_PER_ELEMENT === 8 && !float
   function store(to: A, at: number, value: unknown): void {
-    const fits = typeof value === 'bigint' ? big : float ? typeof value === 'number' : Number.isInteger(value)
-    if (!fits) notOne(name, 'value', float ? 'a number' : 'an integer', value)
-    to[at] = big ? BigInt(value as number) : (value as number)
+    to[at] = elementOf(to, value) ?? notOne(name, 'value', float ? 'a number' : 'an integer', value)
   }
   function make(value: unknown = 0): A {
     const object = new type(1)
@@ -104,16 +102,20 @@ function named<F extends object, M extends object>(name: string, make: F, member
 /** `char`, whose arrays are Buffers that read as text up to the NUL. */
 export interface CharType {
   /** `char x = value`: a number, or a string of one character. */
-  (value?: number | string): Buffer
+  (value?: number | boolean | string): Buffer
   /** `char x[n]`, zeroed, or `char x[] = "text"`, with its NUL. In a template it reads as C's %s does. */
   array(n: number | string): Buffer
   readonly size: number
 }
 
 export function charType(): CharType {
-  function make(value: number | string = 0): Buffer {
+  function make(value: number | boolean | string = 0): Buffer {
     const object = array(1)
-    object[0] = typeof value === 'string' ? character('char', value) : value
+    object[0] =
+      typeof value === 'string'
+        ? character('char', value)
+        : ((elementOf(object, value) as number) ??
+          notOne('char', 'value', 'an integer or a string of one character', value))
     return object
   }
   function array(n: number | string): Buffer {

@@ -1,6 +1,7 @@
 // The members of structs: accessors made from the layout that the C compiler gave.
 import { StructArray } from './array.ts'
 import { chars } from './chars.ts'
+import { elementOf } from './element.ts'
 import { notMember, shortMember } from './fault.ts'
 import { bitField, integer } from './integer.ts'
 import type { Field, Layout } from './layout.ts'
@@ -44,12 +45,12 @@ export function accessors(name: string, field: Field, nested: StructClass | unde
   if (field.kind === 'pointer' && !field.array) return pointer(field.offset)
   if (nested !== undefined) return field.array ? structs(name, field, nested) : inner(name, field, nested)
   if (field.array || field.kind === 'struct') return array(name, field)
-  if (field.kind === 'float') return float(field)
+  if (field.kind === 'float') return float(name, field)
   if (field.kind === 'bits') return bitField(name, field.offset, field.shift!, field.bits!)
   return integer(name, field.offset, field.size, field.kind !== 'uint')
 }
 
-function float({ offset, size }: Field): Accessors {
+function float(name: string, { offset, size }: Field): Accessors {
   const scratch = size === 4 ? new Float32Array(1) : new Float64Array(1)
   const bytes = new Uint8Array(scratch.buffer)
   return {
@@ -57,8 +58,8 @@ function float({ offset, size }: Field): Accessors {
       bytes.set(this.subarray(offset, offset + size))
       return scratch[0]
     },
-    set(value: number) {
-      scratch[0] = value
+    set(value: unknown) {
+      scratch[0] = (elementOf(scratch, value) as number) ?? notMember(name, 'a number', value)
       this.set(bytes, offset)
     },
   }
@@ -147,13 +148,9 @@ function fill(name: string, fresh: Elements, value: unknown, right: string): voi
     notMember(name, right, value)
   const list = value as number[]
   if (list.length > fresh.length) shortMember(name, fresh.length, list.length)
-  const float = fresh instanceof Float64Array
-  for (const element of list)
-    if (float ? typeof element !== 'number' : typeof element !== 'bigint' && !Number.isInteger(element))
-      notMember(name, right, element)
-  const big = fresh instanceof BigInt64Array || fresh instanceof BigUint64Array
-  if (big) fresh.set(Array.from(list, BigInt))
-  else fresh.set(list)
+  list.forEach((element, i) => {
+    fresh[i] = elementOf(fresh, element) ?? notMember(name, right, element)
+  })
 }
 
 type Elements =

@@ -11,6 +11,8 @@ export type Struct = Uint8Array
 export interface StructArray<T extends Struct = Struct> extends ReadonlyArray<T> {
   /** The memory of all elements: what a call gets. */
   readonly bytes: Uint8Array
+  /** `&p[begin]`, `p + begin`: the elements from there on, or up to `end`, in the same memory. */
+  subarray(begin?: number, end?: number): StructArray<T>
 }
 
 /** Memory that a struct is found in. */

@@ -1,9 +1,9 @@
 // Streams over memory of <stdio.h>.
-import type { const_char_p, int, pointer } from '../internal/c.ts'
+import type { const_char_p, const_pointer, int, pointer } from '../internal/c.ts'
 import { charsOf } from '../internal/chars.ts'
 import { notOne, rangeFault } from '../internal/fault.ts'
 import { adopt } from '../internal/heap.ts'
-import { pointerTo } from '../internal/memory.ts'
+import { pointerTo, textOf } from '../internal/memory.ts'
 import { header } from '../internal/native.ts'
 import { object, ret } from '../internal/result.ts'
 import type { size_t } from '../sys/types.ts'
@@ -22,6 +22,11 @@ export function checkSize(call: string, parameter: string, n: unknown): void {
   else if (n.length === 0) rangeFault(call, parameter, 'is too short: it must be a BigUint64Array of one element')
 }
 
+/** A string's bytes are for this stream alone, which may write there. */
+function ownMemory(buf: const_pointer): pointer {
+  return typeof buf === 'string' ? textOf('fmemopen', 'buf', buf).slice() : buf
+}
+
 /**
  * `FILE *fmemopen(void *buf, size_t size, const char *mode)` — open memory as a stream.
  *
@@ -29,13 +34,13 @@ export function checkSize(call: string, parameter: string, n: unknown): void {
  * first NUL. Once the memory is detached or shrinks below `size`, calls with the stream are a RangeError, and what it had still to write is lost: EFAULT from
  * `fclose`. {@link freopen} refuses it.
  *
- * @param buf - null: zeroed memory of the stream's own.
+ * @param buf - null: zeroed memory of the stream's own. A string, such as an argument of the program, is read from a copy.
  * @param mode - `r`, `w` or `a`, with `+` for both directions; `w+` empties the memory.
  * @returns the stream, or null with errno set: EINVAL, ENOMEM. Writing past the end is ENOSPC.
  * @see `fmemopen(3)`
  */
-export function fmemopen(buf: pointer, size: size_t, mode: const_char_p): FILE | null {
-  return object<FILE>(native.fmemopen(buf, size, mode))
+export function fmemopen(buf: const_pointer, size: size_t, mode: const_char_p): FILE | null {
+  return object<FILE>(native.fmemopen(ownMemory(buf), size, mode))
 }
 
 interface Places {

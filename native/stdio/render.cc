@@ -23,8 +23,8 @@ int integer32(napi_env env, napi_value value) {
   return static_cast<int>(static_cast<long long>(number));
 }
 
-// 64 bits, signed or not: an integer or a bigint.
-long long integer64(napi_env env, napi_value value) {
+// 64 bits, signed or not: an integer or a bigint. LONG_MAX and ULONG_MAX are 2^63 and 2^64 as numbers.
+long long integer64(napi_env env, napi_value value, char conversion) {
   napi_valuetype type;
   check(napi_typeof(env, value, &type));
   if (type == napi_bigint) {
@@ -38,9 +38,11 @@ long long integer64(napi_env env, napi_value value) {
     typeError("must be an integer of 64 bits");
   }
   double number;
-  if (napi_get_value_double(env, value, &number) != napi_ok || !(number >= -0x1p63 && number < 0x1p64) ||
+  if (napi_get_value_double(env, value, &number) != napi_ok || !(number >= -0x1p63 && number <= 0x1p64) ||
       number != std::trunc(number))
     typeError("must be an integer of 64 bits: a number or a bigint");
+  if (number == 0x1p64) return -1;
+  if (number == 0x1p63 && (conversion == 'd' || conversion == 'i')) return LLONG_MAX;
   return number < 0x1p63 ? static_cast<long long>(number)
                          : static_cast<long long>(static_cast<unsigned long long>(number));
 }
@@ -113,7 +115,7 @@ void Formatted::convert(const Piece &piece, Argument &argument, const Rest &rest
       case Kind::CharacterCode:
         argument.integer = isString(env, value) ? character(env, value) : integer32(env, value);
         break;
-      case Kind::Long: argument.integer = integer64(env, value); break;
+      case Kind::Long: argument.integer = integer64(env, value, piece.conversion); break;
       case Kind::Double:
       case Kind::LongDouble: argument.real = real(env, value); break;
       case Kind::Text: convertText(piece, argument, env, value); break;

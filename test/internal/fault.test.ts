@@ -89,7 +89,7 @@ describe('a fault', () => {
     [
       'an array has',
       () => array(iovec, -1),
-      /^TypeError: array\(\): of must be a count or a view of memory, not the number -1$/,
+      /^TypeError: array\(\): of must be a count, a list or a view of memory, not the number -1$/,
     ],
     [
       'a struct has',

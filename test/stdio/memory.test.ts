@@ -7,6 +7,7 @@ import { in_addr } from 'libposix/netinet/in.h'
 import {
   _IOFBF,
   _IONBF,
+  EOF,
   type FILE,
   fclose,
   feof,
@@ -36,6 +37,7 @@ import {
   ungetc,
 } from 'libposix/stdio.h'
 import { free } from 'libposix/stdlib.h'
+import { strlen } from 'libposix/string.h'
 import { describe, expect, it } from 'vitest'
 import { outputOf } from '../support/run.ts'
 
@@ -131,6 +133,15 @@ function script(seed: number): string[] {
 }
 
 describe('fmemopen', () => {
+  it('reads text, of which it has a copy', () => {
+    const text = 'ab'
+    const stream = fmemopen(text, strlen(text), 'r')
+    expect([fgetc(stream), fgetc(stream), fgetc(stream), fclose(stream)]).toEqual([97, 98, EOF, 0])
+    const written = fmemopen(text, 3, 'w')
+    expect([fputs('xy', written) >= 0, fclose(written), fgetc(fmemopen(text, 2, 'r'))]).toEqual([true, 0, 97])
+    expect(() => fmemopen(text, 4, 'r')).toThrow(RangeError)
+    expect(() => fmemopen('a\0b', 1, 'r')).toThrow(TypeError)
+  })
   it('is C’s, step by step', () => {
     const scripts = Array.from({ length: 2000 }, (_, seed) => script(seed + 1))
     const { stdout, status } = spawnSync(peer, { input: `${scripts.flat().join('\n')}\n`, encoding: 'utf8' })
@@ -210,7 +221,7 @@ describe('fmemopen', () => {
   it('refuses what C leaves undefined', () => {
     expect(() => fmemopen(Buffer.alloc(4), 5, 'r')).toThrow(/fmemopen\(\): size is past the end/)
     expect(() => fmemopen(Buffer.alloc(4), -1, 'r')).toThrow(RangeError)
-    expect(() => fmemopen('text' as never, 4, 'r')).toThrow(TypeError)
+    expect(() => fmemopen(4 as never, 4, 'r')).toThrow(TypeError)
     expect(() => fmemopen(Buffer.alloc(4), 4, null as never)).toThrow(RangeError)
     const stream = fmemopen(Buffer.alloc(4), 4, 'r')
     expect(() => freopen('/dev/null', 'r', stream)).toThrow(/freopen\(\): stream is a stream over memory/)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EBADF, EILSEQ, ENOENT, EOVERFLOW, set_errno } from 'libposix/errno.h'
+import { LONG_MAX, LONG_MIN, SSIZE_MAX, ULONG_MAX } from 'libposix/limits.h'
 import {
   dprintf,
   fclose,
@@ -189,7 +190,7 @@ describe('printf', () => {
     expect(memory.toString('latin1', 0, 22)).toBe('-1 4294967295 80000000')
     for (const value of [2 ** 32, -(2 ** 31) - 1, 1.5, Number.NaN, 1n, '1', null, undefined, {}, Buffer.alloc(8)])
       expect(() => sprintf(memory, '%d', value as number), String(value)).toThrow(TypeError)
-    for (const value of [2 ** 64, -(2 ** 63) * 1.5, 1.5, 2n ** 64n, -(2n ** 63n) - 1n, '1', null, undefined, true, {}])
+    for (const value of [2 ** 65, -(2 ** 63) * 1.5, 1.5, 2n ** 64n, -(2n ** 63n) - 1n, '1', null, undefined, true, {}])
       expect(() => sprintf(memory, '%ld', value as number), String(value)).toThrow(TypeError)
     for (const value of [1n, '1', null, undefined, true, {}])
       expect(() => sprintf(memory, '%f', value as number), String(value)).toThrow(TypeError)
@@ -197,6 +198,22 @@ describe('printf', () => {
       expect(() => sprintf(memory, '%s', value as string), String(value)).toThrow(TypeError)
     for (const value of ['', 'ab', 'ö', 1.5, null, undefined])
       expect(() => sprintf(memory, '%c', value as string), String(value)).toThrow(TypeError)
+  })
+
+  it('prints the limits of 64 bits, which are 2^63 and 2^64 as numbers', () => {
+    const length = sprintf(
+      memory,
+      '%ld %li %ld %lu %lx %zu',
+      LONG_MAX,
+      SSIZE_MAX,
+      LONG_MIN,
+      ULONG_MAX,
+      ULONG_MAX,
+      2 ** 63,
+    )
+    expect(memory.toString('latin1', 0, length)).toBe(
+      '9223372036854775807 9223372036854775807 -9223372036854775808 18446744073709551615 ffffffffffffffff 9223372036854775808',
+    )
   })
 
   it('reads text of a view up to its NUL, or as far as the precision goes', () => {

@@ -38,6 +38,12 @@ new epoll_event({ events: 1, data: { fd: 3 } })
 new addrinfo({ ai_family: AF_INET, ai_next: null })
 // @ts-expect-error: no such member.
 new linger({ l_onof: 1 })
+array(pollfd, [{ fd: 1, events: 1 }, new pollfd()]).subarray(1)[0]!.fd = 2
+// @ts-expect-error: no such member.
+array(pollfd, [{ fdd: 1 }])
+// @ts-expect-error: a number is no struct.
+array(pollfd, [1])
+int(1 === size_t.size)
 // @ts-expect-error: a number is no text.
 new sockaddr_un({ sun_path: 5 })
 // @ts-expect-error: no such member of the struct inside.
