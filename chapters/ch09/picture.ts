@@ -158,7 +158,9 @@ function sizes(svg: Svg, words: Words, y: number, buffers: Facts['buffers']): vo
     svg.text(from - 8, line + 28, words.text`got`, 'small muted', { anchor: 'end' })
     svg.rect(from, line + 2, Math.max(2, x(asked) - from), 12, 'grey')
     svg.rect(from, line + 18, x(got) - from, 12, 'blue')
-    svg.text(Math.min(x(asked) + 6, to - 70), line + 12, String(asked), 'code small label')
+    // What the page has no room for after its bar stands in it.
+    const inside = x(asked) + 70 > to
+    svg.text(x(asked) + (inside ? -6 : 6), line + 12, String(asked), 'code small', { anchor: inside ? 'end' : 'start' })
     svg.text(x(got) + 6, line + 28, String(got), 'code small bold')
   }
 }
