@@ -212,6 +212,7 @@ function begin(call: string, entries: unsigned, ring: io_uring, p: io_uring_para
  * `void io_uring_queue_exit(struct io_uring *ring)` — end a ring.
  *
  * Requests that are still under way are cancelled, and waited for: after it nothing changes the memory that they were given.
+ * One that the kernel does not cancel within five seconds keeps its memory for ever.
  *
  * @see `io_uring_queue_exit(3)`
  */

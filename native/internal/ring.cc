@@ -171,6 +171,21 @@ void Ring::takeCompletions() {
   __atomic_store_n(&at(params_.cq_off.head), head, __ATOMIC_RELEASE);
 }
 
+// What the kernel's thread has handed to its workers, such as a linked request that was the last of its batch, only a
+// request that goes through the thread itself ends: io_uring_register finds nothing to cancel.
+void Ring::cancelByThread() {
+  if (!(params_.flags & IORING_SETUP_SQPOLL)) return;
+  const uint32_t tail = at(params_.sq_off.tail);
+  if (tail - __atomic_load_n(&at(params_.sq_off.head), __ATOMIC_ACQUIRE) < params_.sq_entries) {
+    io_uring_sqe &cancel = reinterpret_cast<io_uring_sqe *>(entries.data)[tail & (params_.sq_entries - 1)];
+    cancel = {};
+    cancel.opcode = IORING_OP_ASYNC_CANCEL;
+    cancel.cancel_flags = IORING_ASYNC_CANCEL_ANY | IORING_ASYNC_CANCEL_ALL;
+    __atomic_store_n(&at(params_.sq_off.tail), tail + 1, __ATOMIC_RELEASE);
+  }
+  syscall(SYS_io_uring_enter, own, 0, 0, IORING_ENTER_SQ_WAKEUP, nullptr, 0);
+}
+
 bool Ring::settle() {
   constexpr int tries = 500;
   const __kernel_timespec aWhile = {0, 10'000'000};
@@ -178,6 +193,7 @@ bool Ring::settle() {
   takeCompletions();
   for (int i = 0; words()[UnderWay] != 0 && i < tries; i++) {
     cancelAll(own);
+    cancelByThread();
     if (enterKernel(own, 1, &aWhile) == -1 && errno == EBADF) break;
     takeCompletions();
   }

@@ -44,6 +44,7 @@ class Ring {
   void unregisterRing();
   void dropUnsubmitted();
   void takeCompletions();
+  void cancelByThread();
   bool settle();
   uint32_t &at(uint32_t offset) const { return *reinterpret_cast<uint32_t *>(queues.data + offset); }
   uint32_t *words() const { return reinterpret_cast<uint32_t *>(book.data); }
