@@ -71,7 +71,7 @@ export function fdopendir(fd: int): DIR | null {
  * @returns the entry; null with errno untouched at the end; or null with errno set: EBADF, ENOENT.
  * @see `readdir(3)`
  */
-export function readdir(dirp: DIR): dirent | null {
+export function readdir(dirp: DIR | null): dirent | null {
   const bytes = object<Buffer>(native.readdir(dirp, dirp))
   return bytes && new dirent(bytes)
 }
@@ -82,7 +82,7 @@ export function readdir(dirp: DIR): dirent | null {
  * @returns 0, or -1 with errno set: EBADF. The directory is gone either way.
  * @see `closedir(3)`
  */
-export function closedir(dirp: DIR): int {
+export function closedir(dirp: DIR | null): int {
   return ret(native.closedir(dirp, dirp))
 }
 
@@ -91,7 +91,7 @@ export function closedir(dirp: DIR): int {
  *
  * @see `rewinddir(3)`
  */
-export function rewinddir(dirp: DIR): void {
+export function rewinddir(dirp: DIR | null): void {
   native.rewinddir(dirp)
 }
 
@@ -101,7 +101,7 @@ export function rewinddir(dirp: DIR): void {
  * @returns a bigint where a number would not be exact; or -1 with errno set: EBADF.
  * @see `telldir(3)`
  */
-export function telldir(dirp: DIR): number | bigint {
+export function telldir(dirp: DIR | null): number | bigint {
   const at: number | bigint = native.telldir(dirp, dirp)
   return typeof at === 'bigint' ? at : ret(at)
 }
@@ -111,7 +111,7 @@ export function telldir(dirp: DIR): number | bigint {
  *
  * @see `seekdir(3)`
  */
-export function seekdir(dirp: DIR, loc: number | bigint): void {
+export function seekdir(dirp: DIR | null, loc: number | bigint): void {
   native.seekdir(dirp, loc)
 }
 
@@ -121,7 +121,7 @@ export function seekdir(dirp: DIR, loc: number | bigint): void {
  * @returns the descriptor, for openat(2) and its like.
  * @see `dirfd(3)`
  */
-export function dirfd(dirp: DIR): int {
+export function dirfd(dirp: DIR | null): int {
   return ret(native.dirfd(dirp))
 }
 

@@ -1,9 +1,13 @@
 /** `<mqueue.h>` — POSIX message queues. @module */
+
 import type { const_char_p, const_pointer, int, pointer, unsigned } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { ret } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
+import type { pointer_to } from './internal/struct-class.ts'
+import type { sigevent } from './signal/sigevent.ts'
 import type { mode_t, size_t, ssize_t } from './sys/types.ts'
+import type { timespec } from './time.ts'
 
 export { size_t, ssize_t } from './sys/types.ts'
 
@@ -64,7 +68,7 @@ export function mq_unlink(name: const_char_p): int {
  * @returns 0, or -1 with errno set: EBADF.
  * @see `mq_getattr(3)`
  */
-export function mq_getattr(mqdes: mqd_t, attr: pointer): int {
+export function mq_getattr(mqdes: mqd_t, attr: pointer_to<mq_attr>): int {
   return ret(native.mq_getattr(mqdes, attr))
 }
 
@@ -76,7 +80,7 @@ export function mq_getattr(mqdes: mqd_t, attr: pointer): int {
  * @returns 0, or -1 with errno set: EBADF, EINVAL.
  * @see `mq_setattr(3)`
  */
-export function mq_setattr(mqdes: mqd_t, newattr: pointer, oldattr: pointer): int {
+export function mq_setattr(mqdes: mqd_t, newattr: pointer_to<mq_attr>, oldattr: pointer_to<mq_attr>): int {
   return ret(native.mq_setattr(mqdes, newattr, oldattr))
 }
 
@@ -104,7 +108,7 @@ export function mq_timedsend(
   msg_ptr: const_pointer,
   msg_len: size_t,
   msg_prio: unsigned,
-  abs_timeout: pointer,
+  abs_timeout: pointer_to<timespec>,
 ): int {
   return ret(native.mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout))
 }
@@ -134,7 +138,7 @@ export function mq_timedreceive(
   msg_ptr: pointer,
   msg_len: size_t,
   msg_prio: Uint32Array | null,
-  abs_timeout: pointer,
+  abs_timeout: pointer_to<timespec>,
 ): ssize_t {
   return ret(native.mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, abs_timeout))
 }
@@ -147,6 +151,6 @@ export function mq_timedreceive(
  * @throws RangeError for SIGEV_THREAD: JavaScript has no function that another thread could call.
  * @see `mq_notify(3)`
  */
-export function mq_notify(mqdes: mqd_t, sevp: pointer): int {
+export function mq_notify(mqdes: mqd_t, sevp: pointer_to<sigevent>): int {
   return ret(native.mq_notify(mqdes, sevp))
 }

@@ -1,12 +1,14 @@
 /** `<poll.h>` — wait until one of several descriptors is ready. @module */
 
 import { memory } from './internal/array.ts'
-import type { int, pointer, short } from './internal/c.ts'
+import type { int, short } from './internal/c.ts'
 import { type CType, ctype } from './internal/c-type.ts'
 import { header } from './internal/native.ts'
 import { ret } from './internal/result.ts'
 import { accessorsOf, complete, struct } from './internal/struct.ts'
-import type { Initialiser, View } from './internal/struct-class.ts'
+import type { Initialiser, pointer_to, View } from './internal/struct-class.ts'
+import type { sigset_t } from './signal/sigset.ts'
+import type { timespec } from './time.ts'
 
 const native = header('poll.h')
 
@@ -42,7 +44,7 @@ const fields = accessorsOf(pollfd.prototype, 'fd', 'revents')
  * @returns how many elements have a non-zero `revents`, 0 when the time was over, or -1 with errno set: EFAULT, EINTR, EINVAL, ENOMEM.
  * @see `poll(2)`
  */
-export function poll(fds: pointer, nfds: nfds_t, timeout: int): int {
+export function poll(fds: pointer_to<pollfd>, nfds: nfds_t, timeout: int): int {
   return ret(native.poll(memory(fds), nfds, timeout))
 }
 
@@ -55,7 +57,12 @@ export function poll(fds: pointer, nfds: nfds_t, timeout: int): int {
  * @returns how many elements have a non-zero `revents`, 0 when the time was over, or -1 with errno set: EFAULT, EINTR, EINVAL, ENOMEM.
  * @see `ppoll(2)`
  */
-export function ppoll(fds: pointer, nfds: nfds_t, tmo_p: pointer, sigmask: pointer): int {
+export function ppoll(
+  fds: pointer_to<pollfd>,
+  nfds: nfds_t,
+  tmo_p: pointer_to<timespec>,
+  sigmask: pointer_to<sigset_t>,
+): int {
   return ret(native.ppoll(memory(fds), nfds, tmo_p, sigmask))
 }
 

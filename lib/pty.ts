@@ -3,7 +3,10 @@
 import type { int, pointer } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { ret } from './internal/result.ts'
+import type { pointer_to } from './internal/struct-class.ts'
+import type { winsize } from './sys/ioctl.ts'
 import type { pid_t } from './sys/types.ts'
+import type { termios } from './termios.ts'
 import { _exit, fork } from './unistd/fork.ts'
 import { close } from './unistd/io.ts'
 import { login_tty } from './utmp.ts'
@@ -24,7 +27,13 @@ const native = header('pty.h')
  * @returns 0, or -1 with errno set: EMFILE, ENFILE, ENOENT, ENOSPC.
  * @see `openpty(3)`
  */
-export function openpty(amaster: Int32Array, aslave: Int32Array, name: pointer, termp: pointer, winp: pointer): int {
+export function openpty(
+  amaster: Int32Array,
+  aslave: Int32Array,
+  name: pointer,
+  termp: pointer_to<termios>,
+  winp: pointer_to<winsize>,
+): int {
   return ret(native.openpty(amaster, aslave, name, termp, winp))
 }
 
@@ -39,7 +48,12 @@ export function openpty(amaster: Int32Array, aslave: Int32Array, name: pointer, 
  * @throws Error as fork does.
  * @see `forkpty(3)`
  */
-export function forkpty(amaster: Int32Array, name: pointer, termp: pointer, winp: pointer): pid_t {
+export function forkpty(
+  amaster: Int32Array,
+  name: pointer,
+  termp: pointer_to<termios>,
+  winp: pointer_to<winsize>,
+): pid_t {
   const slave = Int32Array.of(0)
   if (openpty(amaster, slave, name, termp, winp) === -1) return -1
   let pid = -1

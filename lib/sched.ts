@@ -1,8 +1,11 @@
 /** `<sched.h>` — which process runs when and on which processor; namespaces. @module */
-import type { int, pointer, unsigned } from './internal/c.ts'
+
+import type { int, unsigned } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { ret } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
+import type { pointer_to } from './internal/struct-class.ts'
+import type { cpu_set_t } from './sched/cpu-set.ts'
 import type { pid_t, size_t } from './sys/types.ts'
 import type { timespec } from './time.ts'
 
@@ -32,7 +35,7 @@ export function sched_yield(): int {
  * @returns 0, or -1 with errno set: EFAULT, EINVAL if the set is smaller than the kernel's, ESRCH.
  * @see `sched_getaffinity(2)`
  */
-export function sched_getaffinity(pid: pid_t, cpusetsize: size_t, mask: pointer): int {
+export function sched_getaffinity(pid: pid_t, cpusetsize: size_t, mask: pointer_to<cpu_set_t>): int {
   return ret(native.sched_getaffinity(pid, cpusetsize, mask))
 }
 
@@ -43,7 +46,7 @@ export function sched_getaffinity(pid: pid_t, cpusetsize: size_t, mask: pointer)
  * @returns 0, or -1 with errno set: EFAULT, EINVAL, EPERM, ESRCH.
  * @see `sched_setaffinity(2)`
  */
-export function sched_setaffinity(pid: pid_t, cpusetsize: size_t, mask: pointer): int {
+export function sched_setaffinity(pid: pid_t, cpusetsize: size_t, mask: pointer_to<cpu_set_t>): int {
   return ret(native.sched_setaffinity(pid, cpusetsize, mask))
 }
 

@@ -2,7 +2,7 @@
 import type { const_char_p, double, int, long } from './internal/c.ts'
 import { pointerTo, textOf } from './internal/memory.ts'
 import { header } from './internal/native.ts'
-import { ret } from './internal/result.ts'
+import { object, ret, withErrno } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import { type pointer_into, pointInto } from './internal/text.ts'
 import type { sigevent } from './signal/sigevent.ts'
@@ -111,7 +111,7 @@ export function clock_getres(clockid: clockid_t, res: timespec | null): int {
  * @returns 0, or -1 with errno set: EINTR, EINVAL.
  * @see `nanosleep(2)`
  */
-export function nanosleep(duration: timespec, rem: timespec | null): int {
+export function nanosleep(duration: timespec | null, rem: timespec | null): int {
   return ret(native.nanosleep(duration, rem))
 }
 
@@ -122,28 +122,50 @@ export function nanosleep(duration: timespec, rem: timespec | null): int {
  * @returns 0, or an error number: EINTR, EINVAL, EOPNOTSUPP. errno is not touched.
  * @see `clock_nanosleep(2)`
  */
-export function clock_nanosleep(clockid: clockid_t, flags: int, t: timespec, remain: timespec | null): int {
+export function clock_nanosleep(clockid: clockid_t, flags: int, t: timespec | null, remain: timespec | null): int {
   return native.clock_nanosleep(clockid, flags, t, remain)
 }
 
 /**
  * `char *ctime(const time_t *timep)` — local time as text, `"Thu Jan  1 00:00:00 1970\n"`.
  *
- * @returns the text with its newline, or null for a year that does not fit.
+ * @returns the text with its newline, or null with errno set for a year that does not fit: EINVAL, EOVERFLOW.
  * @see `ctime(3)`
  */
 export function ctime(timep: BigInt64Array): string | null {
-  return native.ctime(timep) || null
+  return object<string>(native.ctime(timep))
 }
 
 /**
  * `char *asctime(const struct tm *tm)` — a broken-down time as text, in the form of {@link ctime}.
  *
- * @returns the text with its newline, or null where a field does not fit.
+ * @returns the text with its newline, or null with errno set where a field does not fit: EOVERFLOW.
  * @see `asctime(3)`
  */
 export function asctime(tm: tm): string | null {
-  return native.asctime(tm) || null
+  return object<string>(native.asctime(tm))
+}
+
+/**
+ * `char *ctime_r(const time_t *timep, char *buf)` — {@link ctime} into memory of the caller's.
+ *
+ * @param buf - of 26 bytes.
+ * @returns `buf`, or null with errno set for a year that does not fit: EINVAL, EOVERFLOW.
+ * @see `ctime_r(3)`
+ */
+export function ctime_r<T extends ArrayBufferView>(timep: BigInt64Array, buf: T): T | null {
+  return ret(native.ctime_r(timep, buf)) === 0 ? buf : null
+}
+
+/**
+ * `char *asctime_r(const struct tm *tm, char *buf)` — {@link asctime} into memory of the caller's.
+ *
+ * @param buf - of 26 bytes.
+ * @returns `buf`, or null with errno set where a field does not fit: EOVERFLOW.
+ * @see `asctime_r(3)`
+ */
+export function asctime_r<T extends ArrayBufferView>(tm: tm, buf: T): T | null {
+  return ret(native.asctime_r(tm, buf)) === 0 ? buf : null
 }
 
 /**
@@ -193,21 +215,21 @@ const broken = new tm()
 /**
  * `time_t mktime(struct tm *tm)` — local broken-down time to seconds since the Epoch; normalises the fields.
  *
- * @returns seconds; -1 is also an error.
+ * @returns seconds; -1 is also an error, with errno set: EOVERFLOW.
  * @see `mktime(3)`
  */
 export function mktime(tm: tm): time_t {
-  return native.mktime(tm)
+  return withErrno(native.mktime(tm))
 }
 
 /**
  * `time_t timegm(struct tm *tm)` — UTC broken-down time to seconds since the Epoch; normalises the fields.
  *
- * @returns seconds; -1 is also an error.
+ * @returns seconds; -1 is also an error, with errno set: EOVERFLOW.
  * @see `timegm(3)`
  */
 export function timegm(tm: tm): time_t {
-  return native.timegm(tm)
+  return withErrno(native.timegm(tm))
 }
 
 /**

@@ -1,5 +1,6 @@
 #include "internal/call.h"
 #include "internal/kept.h"
+#include "internal/result.h"
 
 #include <mutex>
 
@@ -7,6 +8,21 @@
 #include <time.h>
 
 using namespace libposix;
+
+namespace libposix {
+
+// A time as text; or why there is none.
+struct Stamp {
+  std::string text;
+  int error;
+};
+
+template <>
+inline napi_value out<Stamp>(napi_env env, Stamp stamp) {
+  return stamp.error != 0 ? noPointer(env, stamp.error) : out<std::string>(env, stamp.text);
+}
+
+}  // namespace libposix
 
 namespace {
 
@@ -31,14 +47,14 @@ int breakDown(struct tm *(*convert)(const time_t *, struct tm *), const time_t *
 }
 
 // mktime and timegm, which write the whole struct unless they fail.
-double normalise(time_t (*convert)(struct tm *), struct tm *tm) {
+WithErrno normalise(time_t (*convert)(struct tm *), struct tm *tm) {
   struct tm copy = *tm;
   copy.tm_zone = nullptr;
-  const time_t time = convert(&copy);
+  const WithErrno time = withErrno(-1, [&] { return convert(&copy); });
   storeZone(copy, copy.tm_zone);
   if (copy.tm_zone == nullptr) copy.tm_zone = tm->tm_zone;
   *tm = copy;
-  return static_cast<double>(time);
+  return time;
 }
 
 // strptime, which keeps what the format does not speak of; returns how far it came, or -1.
@@ -64,11 +80,14 @@ int onTimer(int id, Call call) {
 std::mutex staticBuffer;
 
 template <typename Call>
-std::string copied(Call call) {
+Stamp copied(Call call) {
   std::lock_guard<std::mutex> guard(staticBuffer);
   const char *text = call();
-  return text ? text : "";
+  return text ? Stamp{text, 0} : Stamp{"", errno};
 }
+
+// asctime_r and ctime_r, which write at most so much.
+char *stampIn(const NonNull<View> &buf) { return buf.pointer.holding<char>(26); }
 
 }  // namespace
 
@@ -79,14 +98,17 @@ HEADER(time) {
   FN_AS(clock_gettime, [](clockid_t clockid, NonNull<timespec *> tp) { return clock_gettime(clockid, tp); });
   FN_AS(clock_settime, [](clockid_t clockid, NonNull<const timespec *> tp) { return clock_settime(clockid, tp); });
   FN(clock_getres);
-  FN_AS(nanosleep, [](NonNull<const timespec *> duration, timespec *rem) {
-    timespec left = *duration.pointer;
+  FN_AS(nanosleep, [](const timespec *duration, timespec *rem) {
+    if (duration == nullptr) return nanosleep(duration, rem);
+    timespec left = *duration;
     int result = static_cast<int>(interruptible(SYS_nanosleep, &left, &left));
     if (result == -1 && errno == EINTR && rem) *rem = left;
     return result;
   });
-  FN_AS(clock_nanosleep, [](clockid_t clockid, int flags, NonNull<const timespec *> t, timespec *remain) {
-    timespec left = *t.pointer;
+  FN_AS(clock_nanosleep, [](clockid_t clockid, int flags, const timespec *t, timespec *remain) {
+    // The thread's clock is libc's to refuse: the kernel says something else.
+    if (t == nullptr || clockid == CLOCK_THREAD_CPUTIME_ID) return clock_nanosleep(clockid, flags, t, remain);
+    timespec left = *t;
     bool relative = !(flags & TIMER_ABSTIME);
     if (interruptible(SYS_clock_nanosleep, clockid, flags, &left, relative ? &left : nullptr) == 0) return 0;
     if (errno == EINTR && relative && remain) *remain = left;
@@ -96,6 +118,13 @@ HEADER(time) {
   FN_AS(asctime, [](NonNull<const tm *> tm) {
     struct tm copy = *tm.pointer;
     return copied([&] { return asctime(&copy); });
+  });
+  FN_AS(ctime_r, [](NonNull<const time_t *> timep, NonNull<View> buf) {
+    return ctime_r(timep, blame(2, [&] { return stampIn(buf); })) ? 0 : -1;
+  });
+  FN_AS(asctime_r, [](NonNull<const tm *> tm, NonNull<View> buf) {
+    struct tm copy = *tm.pointer;
+    return asctime_r(&copy, blame(2, [&] { return stampIn(buf); })) ? 0 : -1;
   });
   FN_AS(gmtime_r,
         [](NonNull<const time_t *> timep, NonNull<tm *> result) { return breakDown(gmtime_r, timep, result); });

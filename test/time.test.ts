@@ -1,11 +1,13 @@
-import { assign } from 'libposix'
-import { EINTR, EINVAL, EOVERFLOW, EPERM, errno } from 'libposix/errno.h'
+import { assign, char } from 'libposix'
+import { EFAULT, EINTR, EINVAL, EOVERFLOW, EPERM, errno, set_errno } from 'libposix/errno.h'
 import {
   asctime,
+  asctime_r,
   CLOCK_MONOTONIC,
   CLOCK_PROCESS_CPUTIME_ID,
   CLOCK_REALTIME,
   CLOCK_REALTIME_COARSE,
+  CLOCK_THREAD_CPUTIME_ID,
   CLOCKS_PER_SEC,
   clock,
   clock_getres,
@@ -13,6 +15,7 @@ import {
   clock_nanosleep,
   clock_settime,
   ctime,
+  ctime_r,
   difftime,
   gmtime,
   gmtime_r,
@@ -137,7 +140,7 @@ describe('nanosleep', () => {
   it('refuses what is no time', () => {
     expect(nanosleep(spanOf(0, 1e9), null)).toFailWith(EINVAL)
     expect(nanosleep(spanOf(-1), null)).toFailWith(EINVAL)
-    expect(() => nanosleep(null as never, null)).toThrow(RangeError)
+    expect(nanosleep(null, null)).toFailWith(EFAULT)
   })
 })
 
@@ -148,6 +151,8 @@ describe('clock_nanosleep', () => {
     clock_gettime(CLOCK_MONOTONIC, until)
     expect(clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, until, null)).toBe(0)
     expect(clock_nanosleep(9999, 0, spanOf(0), null)).toBe(EINVAL)
+    expect(clock_nanosleep(CLOCK_THREAD_CPUTIME_ID, 0, spanOf(0), null)).toBe(EINVAL)
+    expect(clock_nanosleep(CLOCK_MONOTONIC, 0, null, null)).toBe(EFAULT)
   })
 
   it('tells what a signal left of it', async () => {
@@ -160,7 +165,9 @@ describe('ctime', () => {
   it('writes local time', () => {
     inZone('UTC')
     expect(ctime(billion)).toBe('Sun Sep  9 01:46:40 2001\n')
+    set_errno(0)
     expect(ctime(never)).toBeNull()
+    expect(errno).toBe(EINVAL)
     expect(() => ctime(null as never)).toThrow(RangeError)
   })
 })
@@ -170,9 +177,41 @@ describe('asctime', () => {
     expect(asctime(gmtime(billion)!)).toBe('Sun Sep  9 01:46:40 2001\n')
     const odd = new tm()
     odd.tm_year = 2 ** 31 - 1
+    set_errno(0)
     expect(asctime(odd)).toBeNull()
+    expect(errno).toBe(EOVERFLOW)
     odd.tm_year = 20_000 - 1900
     expect(asctime(odd)).toMatch(/ 20000\n$/)
+  })
+})
+
+describe('ctime_r', () => {
+  it('writes local time into memory of the caller’s', () => {
+    inZone('UTC')
+    const text = char.array(26)
+    expect(ctime_r(billion, text)).toBe(text)
+    expect(`${text}`).toBe('Sun Sep  9 01:46:40 2001\n')
+    set_errno(0)
+    expect(ctime_r(never, text)).toBeNull()
+    expect(errno).toBe(EINVAL)
+    expect(() => ctime_r(billion, text.subarray(1))).toThrow(/^ctime_r\(\): buf is too short/)
+    expect(() => ctime_r(null as never, text)).toThrow(RangeError)
+    expect(() => ctime_r(billion, null as never)).toThrow(RangeError)
+  })
+})
+
+describe('asctime_r', () => {
+  it('writes a broken-down time into memory of the caller’s', () => {
+    const text = char.array(26)
+    const broken = gmtime_r(billion, new tm())!
+    expect(asctime_r(broken, text)).toBe(text)
+    expect(`${text}`).toBe('Sun Sep  9 01:46:40 2001\n')
+    broken.tm_year = 20_000 - 1900
+    set_errno(0)
+    expect(asctime_r(broken, text)).toBeNull()
+    expect(errno).toBe(EOVERFLOW)
+    expect(() => asctime_r(broken, new Uint8Array(25))).toThrow(/^asctime_r\(\): buf is too short/)
+    expect(() => asctime_r(null as never, text)).toThrow(RangeError)
   })
 })
 
@@ -227,6 +266,10 @@ describe('mktime', () => {
     broken.tm_sec = 100
     expect(mktime(broken)).toBe(1_000_000_000)
     expect([broken.tm_min, broken.tm_sec]).toEqual([46, 40])
+    broken.tm_year = 2 ** 31 - 1
+    broken.tm_mon = 2 ** 31 - 1
+    expect(mktime(broken)).toFailWith(EOVERFLOW)
+    expect(timegm(broken)).toFailWith(EOVERFLOW)
   })
 })
 

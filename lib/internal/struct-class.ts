@@ -15,6 +15,9 @@ export interface StructArray<T extends Struct = Struct> extends ReadonlyArray<T>
   subarray(begin?: number, end?: number): StructArray<T>
 }
 
+/** `struct T *`: one struct, or several that follow each other, or NULL. Plain memory is cast, as in C: `new T(buf)`, `array(T, buf)`. */
+export type pointer_to<T extends Struct> = T | StructArray<T> | null
+
 /** Memory that a struct is found in. */
 export type View = ArrayBufferView | StructArray
 

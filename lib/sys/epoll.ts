@@ -1,7 +1,7 @@
 /** `<sys/epoll.h>` — wait on many descriptors that the kernel keeps a list of. @module */
 
 import { memory } from '../internal/array.ts'
-import type { int, pointer, unsigned } from '../internal/c.ts'
+import type { int, unsigned } from '../internal/c.ts'
 import { keepAlive, readPointer, releaseAll, writePointer } from '../internal/epoll-pointers.ts'
 import { notMember } from '../internal/fault.ts'
 import { int32, store, toMember, uint32 } from '../internal/integer.ts'
@@ -9,8 +9,10 @@ import { isObject } from '../internal/members.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { accessorsOf, complete, copyStruct, struct } from '../internal/struct.ts'
-import type { Initialiser, View } from '../internal/struct-class.ts'
+import type { Initialiser, pointer_to, View } from '../internal/struct-class.ts'
 import { load64, store64 } from '../internal/uint64.ts'
+import type { sigset_t } from '../signal/sigset.ts'
+import type { timespec } from '../time.ts'
 
 const native = header('sys/epoll.h')
 
@@ -129,7 +131,7 @@ export function epoll_create1(flags: int): int {
  * @returns 0, or -1 with errno set: EBADF, EEXIST, EFAULT, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM.
  * @see `epoll_ctl(2)`
  */
-export function epoll_ctl(epfd: int, op: int, fd: int, event: pointer): int {
+export function epoll_ctl(epfd: int, op: int, fd: int, event: pointer_to<epoll_event>): int {
   const result = ret(native.epoll_ctl(epfd, op, fd, event))
   if (result === 0)
     keepAlive(epfd, fd, op !== EPOLL_CTL_DEL && event instanceof Uint8Array ? readPointer(event, DATA) : null)
@@ -147,7 +149,7 @@ export function epoll_ctl(epfd: int, op: int, fd: int, event: pointer): int {
  * @throws RangeError when `events` has no room for `maxevents`.
  * @see `epoll_wait(2)`
  */
-export function epoll_wait(epfd: int, events: pointer, maxevents: int, timeout: int): int {
+export function epoll_wait(epfd: int, events: pointer_to<epoll_event>, maxevents: int, timeout: int): int {
   return ret(native.epoll_wait(epfd, memory(events), maxevents, timeout))
 }
 
@@ -159,7 +161,13 @@ export function epoll_wait(epfd: int, events: pointer, maxevents: int, timeout: 
  * @returns as {@link epoll_wait}.
  * @see `epoll_pwait(2)`
  */
-export function epoll_pwait(epfd: int, events: pointer, maxevents: int, timeout: int, sigmask: pointer): int {
+export function epoll_pwait(
+  epfd: int,
+  events: pointer_to<epoll_event>,
+  maxevents: int,
+  timeout: int,
+  sigmask: pointer_to<sigset_t>,
+): int {
   return ret(native.epoll_pwait(epfd, memory(events), maxevents, timeout, sigmask))
 }
 
@@ -171,7 +179,13 @@ export function epoll_pwait(epfd: int, events: pointer, maxevents: int, timeout:
  * @returns as {@link epoll_wait}; also ENOSYS before Linux 5.11.
  * @see `epoll_pwait2(2)`
  */
-export function epoll_pwait2(epfd: int, events: pointer, maxevents: int, timeout: pointer, sigmask: pointer): int {
+export function epoll_pwait2(
+  epfd: int,
+  events: pointer_to<epoll_event>,
+  maxevents: int,
+  timeout: pointer_to<timespec>,
+  sigmask: pointer_to<sigset_t>,
+): int {
   return ret(native.epoll_pwait2(epfd, memory(events), maxevents, timeout, sigmask))
 }
 

@@ -1,10 +1,14 @@
 /** `<sys/select.h>` — wait until one of several descriptors is ready. @module */
 
-import type { int, pointer } from '../internal/c.ts'
+import type { int } from '../internal/c.ts'
 import { notOne, rangeFault } from '../internal/fault.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import type { pointer_to } from '../internal/struct-class.ts'
+import type { sigset_t } from '../signal/sigset.ts'
+import type { timespec } from '../time.ts'
+import type { timeval } from './time/timeval.ts'
 
 export { timespec } from '../time.ts'
 export { timeval } from './time/timeval.ts'
@@ -97,7 +101,13 @@ export function FD_ISSET(fd: int, set: fd_set): int {
  * @throws RangeError when `nfds` reaches past the end of a set.
  * @see `select(2)`
  */
-export function select(nfds: int, readfds: pointer, writefds: pointer, exceptfds: pointer, timeout: pointer): int {
+export function select(
+  nfds: int,
+  readfds: pointer_to<fd_set>,
+  writefds: pointer_to<fd_set>,
+  exceptfds: pointer_to<fd_set>,
+  timeout: pointer_to<timeval>,
+): int {
   return ret(native.select(nfds, readfds, writefds, exceptfds, timeout))
 }
 
@@ -114,11 +124,11 @@ export function select(nfds: int, readfds: pointer, writefds: pointer, exceptfds
  */
 export function pselect(
   nfds: int,
-  readfds: pointer,
-  writefds: pointer,
-  exceptfds: pointer,
-  timeout: pointer,
-  sigmask: pointer,
+  readfds: pointer_to<fd_set>,
+  writefds: pointer_to<fd_set>,
+  exceptfds: pointer_to<fd_set>,
+  timeout: pointer_to<timespec>,
+  sigmask: pointer_to<sigset_t>,
 ): int {
   return ret(native.pselect(nfds, readfds, writefds, exceptfds, timeout, sigmask))
 }

@@ -1,9 +1,11 @@
 /** `<sys/sem.h>` — System V's semaphores, which come in sets; gives `<sys/ipc.h>`'s names too. @module */
-import type { StructArray } from '../internal/array.ts'
+
 import type { int, pointer, short, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import type { pointer_to } from '../internal/struct-class.ts'
+import type { timespec } from '../time.ts'
 import { IPC_INFO, ipc_perm } from './ipc.ts'
 import type { key_t, size_t, time_t } from './types.ts'
 
@@ -83,7 +85,7 @@ export function semget(key: key_t, nsems: int, semflg: int): int {
  * @returns 0, or -1 with errno set: E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE. It is never begun again after a signal.
  * @see `semop(2)`
  */
-export function semop(semid: int, sops: sembuf | StructArray<sembuf> | pointer, nsops: size_t): int {
+export function semop(semid: int, sops: pointer_to<sembuf>, nsops: size_t): int {
   return ret(native.semop(semid, sops, nsops))
 }
 
@@ -94,12 +96,7 @@ export function semop(semid: int, sops: sembuf | StructArray<sembuf> | pointer, 
  * @returns as {@link semop}; EAGAIN when the time is over.
  * @see `semtimedop(2)`
  */
-export function semtimedop(
-  semid: int,
-  sops: sembuf | StructArray<sembuf> | pointer,
-  nsops: size_t,
-  timeout: pointer,
-): int {
+export function semtimedop(semid: int, sops: pointer_to<sembuf>, nsops: size_t, timeout: pointer_to<timespec>): int {
   return ret(native.semtimedop(semid, sops, nsops, timeout))
 }
 

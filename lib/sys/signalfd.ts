@@ -1,8 +1,11 @@
 /** `<sys/signalfd.h>` — signals that can be waited on and read. @module */
-import type { int, pointer, unsigned } from '../internal/c.ts'
+
+import type { int, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import type { pointer_to } from '../internal/struct-class.ts'
+import type { sigset_t } from '../signal/sigset.ts'
 
 const native = header('sys/signalfd.h')
 
@@ -47,7 +50,7 @@ export class signalfd_siginfo extends struct<signalfd_siginfo>(native.signalfd_s
  * @returns the descriptor, or -1 with errno set: EBADF, EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM.
  * @see `signalfd(2)`
  */
-export function signalfd(fd: int, mask: pointer, flags: int): int {
+export function signalfd(fd: int, mask: pointer_to<sigset_t>, flags: int): int {
   return ret(native.signalfd(fd, mask, flags))
 }
 

@@ -4,6 +4,7 @@ import type { const_char_p, int, long, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import type { pointer_to } from '../internal/struct-class.ts'
 import { structOrFunction } from '../internal/struct-or-function.ts'
 import { timespec } from '../time.ts'
 import type { blkcnt_t, blksize_t, dev_t, gid_t, ino_t, mode_t, nlink_t, off_t, time_t, uid_t } from './types.ts'
@@ -71,7 +72,7 @@ export type stat = struct_stat
  * @returns 0, or -1 with errno set: EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW.
  * @see `stat(2)`
  */
-export const stat: typeof struct_stat & ((pathname: const_char_p, statbuf: pointer) => int) = structOrFunction(
+export const stat: typeof struct_stat & ((pathname: const_char_p, statbuf: pointer_to<stat>) => int) = structOrFunction(
   struct_stat,
   (pathname: const_char_p, statbuf: pointer): int => ret(native.stat(pathname, statbuf)),
 )
@@ -82,7 +83,7 @@ export const stat: typeof struct_stat & ((pathname: const_char_p, statbuf: point
  * @returns 0, or -1 with errno set: EBADF, EFAULT, ENOMEM, EOVERFLOW.
  * @see `fstat(2)`
  */
-export function fstat(fd: int, statbuf: pointer): int {
+export function fstat(fd: int, statbuf: pointer_to<stat>): int {
   return ret(native.fstat(fd, statbuf))
 }
 
@@ -92,7 +93,7 @@ export function fstat(fd: int, statbuf: pointer): int {
  * @returns 0, or -1 with errno set: EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW.
  * @see `lstat(2)`
  */
-export function lstat(pathname: const_char_p, statbuf: pointer): int {
+export function lstat(pathname: const_char_p, statbuf: pointer_to<stat>): int {
   return ret(native.lstat(pathname, statbuf))
 }
 
@@ -104,7 +105,7 @@ export function lstat(pathname: const_char_p, statbuf: pointer): int {
  * @returns 0, or -1 with errno set: EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW.
  * @see `fstatat(2)`
  */
-export function fstatat(dirfd: int, pathname: const_char_p, statbuf: pointer, flags: int): int {
+export function fstatat(dirfd: int, pathname: const_char_p, statbuf: pointer_to<stat>, flags: int): int {
   return ret(native.fstatat(dirfd, pathname, statbuf, flags))
 }
 

@@ -4,6 +4,7 @@ import type { const_char_p, int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import type { pointer_to } from '../internal/struct-class.ts'
 import { structOrFunction } from '../internal/struct-or-function.ts'
 import type { fsblkcnt_t, fsfilcnt_t } from './types.ts'
 
@@ -39,10 +40,8 @@ export type statvfs = struct_statvfs
  * @returns 0, or -1 with errno set: EACCES, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW.
  * @see `statvfs(3)`
  */
-export const statvfs: typeof struct_statvfs & ((path: const_char_p, buf: pointer) => int) = structOrFunction(
-  struct_statvfs,
-  (path: const_char_p, buf: pointer): int => ret(native.statvfs(path, buf)),
-)
+export const statvfs: typeof struct_statvfs & ((path: const_char_p, buf: pointer_to<statvfs>) => int) =
+  structOrFunction(struct_statvfs, (path: const_char_p, buf: pointer): int => ret(native.statvfs(path, buf)))
 
 /**
  * `int fstatvfs(int fd, struct statvfs *buf)` — what the file system of an open file is.
@@ -50,7 +49,7 @@ export const statvfs: typeof struct_statvfs & ((path: const_char_p, buf: pointer
  * @returns 0, or -1 with errno set: EBADF, EFAULT, EINTR, EIO, ENOMEM, ENOSYS, EOVERFLOW.
  * @see `fstatvfs(3)`
  */
-export function fstatvfs(fd: int, buf: pointer): int {
+export function fstatvfs(fd: int, buf: pointer_to<statvfs>): int {
   return ret(native.fstatvfs(fd, buf))
 }
 

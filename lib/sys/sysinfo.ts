@@ -1,8 +1,10 @@
 /** `<sys/sysinfo.h>` — how much memory and how many processors there are. @module */
+
 import type { int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import type { pointer_to } from '../internal/struct-class.ts'
 import { structOrFunction } from '../internal/struct-or-function.ts'
 
 const native = header('sys/sysinfo.h')
@@ -36,7 +38,7 @@ export type sysinfo = struct_sysinfo
  * @returns 0, or -1 with errno set: EFAULT.
  * @see `sysinfo(2)`
  */
-export const sysinfo: typeof struct_sysinfo & ((info: pointer | null) => int) = structOrFunction(
+export const sysinfo: typeof struct_sysinfo & ((info: pointer_to<sysinfo>) => int) = structOrFunction(
   struct_sysinfo,
   (info: pointer | null): int => ret(native.sysinfo(info)),
 )

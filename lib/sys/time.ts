@@ -26,7 +26,7 @@ export class itimerval extends struct<itimerval>(native.itimerval, { it_interval
  * @returns 0.
  * @see `gettimeofday(2)`
  */
-export function gettimeofday(tv: timeval, _tz: null = null): int {
+export function gettimeofday(tv: timeval | null, _tz: null = null): int {
   return ret(native.gettimeofday(tv))
 }
 

@@ -1,7 +1,10 @@
 /** `<sys/timerfd.h>` — timers that can be waited on. @module */
-import type { int, pointer } from '../internal/c.ts'
+
+import type { int } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
+import type { pointer_to } from '../internal/struct-class.ts'
+import type { itimerspec } from '../time.ts'
 import type { clockid_t } from './types.ts'
 
 const native = header('sys/timerfd.h')
@@ -28,7 +31,12 @@ export function timerfd_create(clockid: clockid_t, flags: int): int {
  * @returns 0, or -1 with errno set: EBADF, ECANCELED, EFAULT, EINVAL.
  * @see `timerfd_settime(2)`
  */
-export function timerfd_settime(fd: int, flags: int, new_value: pointer, old_value: pointer): int {
+export function timerfd_settime(
+  fd: int,
+  flags: int,
+  new_value: pointer_to<itimerspec>,
+  old_value: pointer_to<itimerspec>,
+): int {
   return ret(native.timerfd_settime(fd, flags, new_value, old_value))
 }
 
@@ -38,7 +46,7 @@ export function timerfd_settime(fd: int, flags: int, new_value: pointer, old_val
  * @returns 0, or -1 with errno set: EBADF, EFAULT, EINVAL.
  * @see `timerfd_gettime(2)`
  */
-export function timerfd_gettime(fd: int, curr_value: pointer): int {
+export function timerfd_gettime(fd: int, curr_value: pointer_to<itimerspec>): int {
   return ret(native.timerfd_gettime(fd, curr_value))
 }
 

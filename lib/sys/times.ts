@@ -1,8 +1,9 @@
 /** `<sys/times.h>` — processor time in ticks, of which `sysconf(_SC_CLK_TCK)` make a second. @module */
-import type { pointer } from '../internal/c.ts'
+
 import { header } from '../internal/native.ts'
 import { withErrno } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import type { pointer_to } from '../internal/struct-class.ts'
 import type { clock_t } from './types.ts'
 
 export { clock_t } from './types.ts'
@@ -24,6 +25,6 @@ export class tms extends struct<tms>(native.tms) {
  * @returns ticks since some time in the past, which may be -1 itself; or -1 with errno set: EFAULT.
  * @see `times(2)`
  */
-export function times(buf: pointer): clock_t {
+export function times(buf: pointer_to<tms>): clock_t {
   return withErrno(native.times(buf))
 }

@@ -1,8 +1,10 @@
 /** `<sys/utsname.h>` — the name of the system. @module */
-import type { int, pointer } from '../internal/c.ts'
+
+import type { int } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import type { pointer_to } from '../internal/struct-class.ts'
 
 const native = header('sys/utsname.h')
 
@@ -26,6 +28,6 @@ export class utsname extends struct<utsname>(native.utsname) {
  * @returns 0, or -1 with errno set: EFAULT.
  * @see `uname(2)`
  */
-export function uname(buf: pointer): int {
+export function uname(buf: pointer_to<utsname>): int {
   return ret(native.uname(buf))
 }

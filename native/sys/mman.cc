@@ -43,7 +43,10 @@ void touchable(size_t length, int prot, int flags, int fd, off_t offset) {
   if (!(prot & PROT_READ)) rangeError("prot must have PROT_READ");
   if (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE | MAP_GROWSDOWN)) rangeError("the address is the kernel's to choose");
   struct stat file;
-  if ((flags & MAP_ANONYMOUS) || offset < 0 || fstat(fd, &file) == -1 || !S_ISREG(file.st_mode)) return;
+  // An offset inside a page is the kernel's to refuse.
+  if ((flags & MAP_ANONYMOUS) || offset < 0 || offset % getpagesize() != 0 || fstat(fd, &file) == -1 ||
+      !S_ISREG(file.st_mode))
+    return;
   const size_t end = pages(file.st_size), begin = static_cast<size_t>(offset);
   if (begin > end || pages(length) > end - begin) rangeError("the file ends before the mapping does: see ftruncate(2)");
 }

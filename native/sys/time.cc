@@ -3,7 +3,7 @@
 #include <sys/time.h>
 
 HEADER(sys_time) {
-  FN_AS(gettimeofday, [](NonNull<timeval *> tv) { return gettimeofday(tv, nullptr); });
+  FN_AS(gettimeofday, [](timeval *tv) { return gettimeofday(tv, nullptr); });
   FN_AS(settimeofday, [](NonNull<const timeval *> tv) { return settimeofday(tv, nullptr); });
   FN(setitimer);
   FN(getitimer);

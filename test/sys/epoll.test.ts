@@ -173,7 +173,9 @@ describe('epoll_ctl', () => {
 
   it('refuses an event that is too short', () => {
     const [a] = pair()
-    expect(() => epoll_ctl(list, EPOLL_CTL_ADD, a, new Uint8Array(sizeof(epoll_event) - 1))).toThrow(RangeError)
+    expect(() => epoll_ctl(list, EPOLL_CTL_ADD, a, new Uint8Array(sizeof(epoll_event) - 1) as never)).toThrow(
+      RangeError,
+    )
   })
 })
 
@@ -234,7 +236,7 @@ function waiting(
 
   it('refuses more events than there is room for', () => {
     expect(() => wait(list, array(epoll_event, 2), 3, 0)).toThrow(RangeError)
-    expect(() => wait(list, new Uint8Array(sizeof(epoll_event) - 1), 1, 0)).toThrow(RangeError)
+    expect(() => wait(list, new Uint8Array(sizeof(epoll_event) - 1) as never, 1, 0)).toThrow(RangeError)
     expect(() => wait(list, [] as never, 1, 0)).toThrow(TypeError)
   })
 }

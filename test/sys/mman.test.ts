@@ -161,6 +161,7 @@ describe('mmap', () => {
     expect(mmap(null, PAGE, RW, MAP_SHARED, only, 0)).toFailWith(EACCES)
     expect(mmap(null, PAGE, PROT_READ, MAP_SHARED, -1, 0)).toFailWith(EBADF)
     expect(mmap(null, PAGE, PROT_READ, 0, only, 0)).toFailWith(EINVAL)
+    expect(mmap(null, PAGE, PROT_READ, MAP_SHARED, fd, 1)).toFailWith(EINVAL)
     close(only)
   })
 

@@ -320,7 +320,7 @@ describe('select', () => {
   })
 
   it('refuses a timeout that is too short', () => {
-    expect(() => select(0, null, null, null, new Uint8Array(15))).toThrow(RangeError)
+    expect(() => select(0, null, null, null, new Uint8Array(15) as never)).toThrow(RangeError)
   })
 })
 

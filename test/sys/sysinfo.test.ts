@@ -21,7 +21,7 @@ describe('sysinfo', () => {
   })
 
   it('refuses what C refuses', () => {
-    expect(() => sysinfo(Buffer.alloc(sizeof(sysinfo) - 1))).toThrow(RangeError)
+    expect(() => sysinfo(Buffer.alloc(sizeof(sysinfo) - 1) as never)).toThrow(RangeError)
     expect(() => sysinfo(1 as never)).toThrow(TypeError)
   })
 })

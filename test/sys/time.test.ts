@@ -27,7 +27,7 @@ describe('gettimeofday', () => {
     expect(gettimeofday(now, null)).toBe(0)
     expect(Math.abs(now.tv_sec - Date.now() / 1000)).toBeLessThan(5)
     expect(now.tv_usec).toBeLessThan(1_000_000)
-    expect(() => gettimeofday(null as never, null)).toThrow(RangeError)
+    expect(gettimeofday(null, null)).toBe(0)
   })
 })
 

@@ -1,15 +1,16 @@
 // What the compiler has to take, and what it has to refuse. Nothing here runs.
 import { array, cast, char, int, sizeof, str } from 'libposix'
 import { in_addr, in6_addr, inet_addr, inet_ntoa, inet_ntop, sockaddr_in, sockaddr_in6 } from 'libposix/arpa/inet.h'
+import { closedir, opendir } from 'libposix/dirent.h'
 import { getifaddrs, type ifaddrs } from 'libposix/ifaddrs.h'
 import { NLMSG_DATA, nlmsghdr } from 'libposix/linux/netlink.h'
 import { ifreq } from 'libposix/net/if.h'
 import { addrinfo, getaddrinfo, gethostbyname, getnameinfo, type hostent } from 'libposix/netdb.h'
-import { pollfd } from 'libposix/poll.h'
+import { poll, pollfd } from 'libposix/poll.h'
 import { SIG_IGN, sigaction, signal } from 'libposix/signal.h'
 import { puts } from 'libposix/stdio.h'
 import { epoll_event } from 'libposix/sys/epoll.h'
-import { fd_set } from 'libposix/sys/select.h'
+import { fd_set, select } from 'libposix/sys/select.h'
 import {
   AF_INET,
   accept,
@@ -23,6 +24,8 @@ import {
   socklen_t,
   ucred,
 } from 'libposix/sys/socket.h'
+import { stat } from 'libposix/sys/stat.h'
+import { timeval } from 'libposix/sys/time.h'
 import { size_t } from 'libposix/sys/types.h'
 import { sockaddr_un } from 'libposix/sys/un.h'
 import { WEXITSTATUS } from 'libposix/sys/wait.h'
@@ -44,6 +47,19 @@ array(pollfd, [{ fdd: 1 }])
 // @ts-expect-error: a number is no struct.
 array(pollfd, [1])
 int(1 === size_t.size)
+
+// Pointers to structs, of those structs only.
+poll(array(pollfd, 2).subarray(1), 1, 0)
+select(0, new fd_set(), null, null, new timeval())
+closedir(opendir('.'))
+// @ts-expect-error: another struct.
+poll(new timeval(), 1, 0)
+// @ts-expect-error: another struct.
+poll(array(timeval, 1), 1, 0)
+// @ts-expect-error: another struct.
+select(0, new timeval(), null, null, null)
+// @ts-expect-error: another struct.
+stat('/', new timeval())
 // @ts-expect-error: a number is no text.
 new sockaddr_un({ sun_path: 5 })
 // @ts-expect-error: no such member of the struct inside.

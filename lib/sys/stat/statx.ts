@@ -1,8 +1,10 @@
 // statx of <sys/stat.h>: more of a file than stat tells, and only what is asked for.
+
 import type { const_char_p, int, pointer, unsigned } from '../../internal/c.ts'
 import { header } from '../../internal/native.ts'
 import { ret } from '../../internal/result.ts'
 import { struct } from '../../internal/struct.ts'
+import type { pointer_to } from '../../internal/struct-class.ts'
 import { structOrFunction } from '../../internal/struct-or-function.ts'
 
 const native = header('sys/stat.h')
@@ -67,7 +69,7 @@ export type statx = struct_statx
  * @see `statx(2)`
  */
 export const statx: typeof struct_statx &
-  ((dirfd: int, pathname: const_char_p | null, flags: int, mask: unsigned, statxbuf: pointer) => int) =
+  ((dirfd: int, pathname: const_char_p | null, flags: int, mask: unsigned, statxbuf: pointer_to<statx>) => int) =
   structOrFunction(
     struct_statx,
     (dirfd: int, pathname: const_char_p | null, flags: int, mask: unsigned, statxbuf: pointer): int =>
