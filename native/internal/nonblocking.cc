@@ -12,6 +12,7 @@
 #include <cerrno>
 
 #include "internal/call.h"
+#include "internal/pthread/mutex.h"
 
 namespace libposix {
 
@@ -93,9 +94,8 @@ bool await(int fd, short events) {
       if (interruptible(SYS_ppoll, &ready, 1, 0, 0, 0) != -1 || errno != EINTR) return true;
       goesOn = runHandlers();
     } catch (const Interrupted &) {
-      // A signal that came before the wait does not end it, unless its handler throws.
-      goesOn = !(thisThread->has(Thread::Woken) && isEnding(*thisThread));
-      runHandlers();
+      // A signal that came before the wait does not end it, unless its handler throws; what ends the thread does.
+      goesOn = goesOnWithin();
     }
     thisThread->interrupted = !goesOn || thisThread->has(Thread::Thrown);
     if (!thisThread->interrupted) continue;

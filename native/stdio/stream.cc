@@ -169,7 +169,9 @@ Buffer takeBuffer(FILE *stream) {
 
 bool fill(FILE *stream) {
   int fd = fileno(stream);
-  if (!canBeInterrupted() || fd == -1 || (fcntl(fd, F_GETFL) & O_NONBLOCK)) return true;
+  // Another thread's exit calls the main thread, too.
+  const bool canBeCalled = canBeInterrupted() || (thisThread && thisThread->end);
+  if (!canBeCalled || fd == -1 || (fcntl(fd, F_GETFL) & O_NONBLOCK)) return true;
   // libc does this when it reads from a terminal, which is only after the wait here.
   if (__flbf(stdout) && (__flbf(stream) || isatty(fd))) fflush(stdout);
   return await(fd, POLLIN);

@@ -18,6 +18,8 @@ describe('pthread_cancel', () => {
   it('ends a thread at the points that POSIX names', async () => {
     expect((await outputOf('points')).split('\n')).toEqual([
       'reads cancelled 21',
+      'gets cancelled 21',
+      'scans cancelled 21',
       'pauses cancelled 21',
       'waits cancelled 21',
       'joins cancelled 21',

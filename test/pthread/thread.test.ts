@@ -198,3 +198,10 @@ describe('exit while eight threads are blocked', () => {
     },
   )
 })
+
+describe('exit in a thread', () => {
+  it.each(['fgets', 'fread', 'getc', 'fscanf'])('runs the exit handlers while main is in %s', async call => {
+    const { stdout, status } = await runProgram('main-waits', { args: [call] })
+    expect({ stdout, status }).toEqual({ stdout: 'written, exit handler', status: 7 })
+  })
+})

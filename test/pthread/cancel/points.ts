@@ -18,6 +18,7 @@ import {
   pthread_testcancel,
 } from 'libposix/pthread.h'
 import { sem_post, sem_t, sem_wait } from 'libposix/semaphore.h'
+import { fdopen, fgets, fscanf } from 'libposix/stdio.h'
 import { pause, pipe, read, usleep } from 'libposix/unistd.h'
 
 const mutex = shared(pthread_mutex_t)
@@ -40,6 +41,20 @@ export function reads(): void {
   pipe(fds)
   begin()
   read(fds[0]!, Buffer.alloc(1), 1)
+}
+export function gets(): void {
+  const fds = new Int32Array(2)
+  pipe(fds)
+  const stream = fdopen(fds[0]!, 'r')!
+  begin()
+  fgets(Buffer.alloc(8), 8, stream)
+}
+export function scans(): void {
+  const fds = new Int32Array(2)
+  pipe(fds)
+  const stream = fdopen(fds[0]!, 'r')!
+  begin()
+  fscanf(stream, '%d', new Int32Array(1))
 }
 export function pauses(): void {
   begin()
@@ -106,7 +121,8 @@ function outcome(routine: () => unknown, meanwhile = () => {}): string {
 start(() => {
   pthread_create(sleeper, null, pauses, null)
   sem_wait(begun)
-  for (const routine of [reads, pauses, waits, joins, tests, disables, exits]) console.log(outcome(routine))
+  for (const routine of [reads, gets, scans, pauses, waits, joins, tests, disables, exits])
+    console.log(outcome(routine))
   pthread_mutex_lock(mutex)
   console.log(outcome(locks, () => pthread_mutex_unlock(mutex)))
   console.log(outcome(enables, () => sem_post(none)))
