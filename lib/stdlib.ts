@@ -62,8 +62,9 @@ export function _Exit(status: int): never {
 }
 
 /**
- * `void abort(void)` — end the process by SIGABRT, at once.
+ * `void abort(void)` — end the process by SIGABRT, at once; a handler of that signal runs before, in the main thread only.
  *
+ * @throws what the handler throws; the process lives on then.
  * @see `abort(3)`
  */
 export function abort(): never {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -39,6 +40,20 @@ template <typename T>
 T negatable(T j) {
   if (j == std::numeric_limits<T>::min()) blame(1, [] { rangeError("has no absolute value in its type"); });
   return j;
+}
+
+// SIGABRT is opened, and goes to its handler first. False: that one has thrown, which leaves abort(3) as longjmp does.
+bool runsAbortHandler() {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGABRT);
+  changeMask(SIG_UNBLOCK, &set, nullptr);
+  if (!ownsHandlers() || !isHandled(SIGABRT)) return true;
+  raise(SIGABRT);
+  runHandlers();
+  if (!thisThread->has(Thread::Thrown)) return true;
+  thisThread->interrupted = true;
+  return false;
 }
 
 // libc measures a template more than once, and another thread could take its NUL away meanwhile: it gets a copy, and
@@ -106,7 +121,11 @@ HEADER(stdlib) {
     return system(command);
   });
   FN(_Exit);
-  FN(abort);
+  FN_AS(abort, [] {
+    if (!runsAbortHandler()) return;
+    signal(SIGABRT, SIG_DFL);
+    abort();
+  });
   FN_AS(mkstemp, [](Target view) { return fromTemplate(view, mkstemp); });
   FN_AS(mkostemp, [](Target view, int flags) {
     return fromTemplate(view, [flags](char *text) { return mkostemp(text, flags); });

@@ -68,4 +68,15 @@ describe('abort', () => {
     const { stdout, signal } = await runProgram('aborts')
     expect({ stdout, signal }).toEqual({ stdout: '', signal: 'SIGABRT' })
   })
+
+  it.each([
+    ['abort', 'handled ', 'SIGABRT'],
+    ['blocked', 'handled ', 'SIGABRT'],
+    ['process.abort', '', 'SIGABRT'],
+    ['throws', 'thrown ', 3],
+    ['returns', '100 true', 4],
+  ])('ends as in C where SIGABRT has a handler: %s', async (way, stdout, end) => {
+    const done = await runProgram('abort-handler', { args: [way] })
+    expect({ stdout: done.stdout, end: done.signal ?? done.status }).toEqual({ stdout, end })
+  })
 })

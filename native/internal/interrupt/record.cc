@@ -9,6 +9,10 @@ namespace libposix {
 
 namespace {
 
+// What is not blocked until the handler of this signal begins. abort(3) sends SIGABRT to a handler first and then by
+// its default: where the second is blocked, glibc has a fault end the process instead.
+Mask leftOpenBy(int signum) { return synchronous | (signum == SIGABRT ? bit(SIGABRT) : 0); }
+
 // The kernel lets one thread queue a signal to another only with a negative si_code: the real one is told by a distance
 // no code has.
 constexpr int forwarded = -1'000'000;
@@ -16,7 +20,7 @@ constexpr int forwarded = -1'000'000;
 void forward(int signum, siginfo_t *info, void *context) {
   info->si_code = forwarded - info->si_code;
   syscall(SYS_rt_tgsigqueueinfo, getpid(), owner.thread, signum, info);
-  *maskOf(context) |= ~unblockable;
+  *maskOf(context) |= ~(unblockable | leftOpenBy(signum));
 }
 
 // Raised by an instruction of this thread, rather than sent. A handler in JavaScript could not mend what is wrong, and
@@ -35,7 +39,8 @@ void fault(int signum, siginfo_t *info, void *context) {
   syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), signum, info);
 }
 
-// A synchronous signal is not blocked while another waits for its handler: it is sent again, to wait in the kernel.
+// A synchronous signal, or a second SIGABRT, is not blocked while another waits for its handler: it is sent again, to
+// wait in the kernel.
 void postpone(int signum, siginfo_t *info, void *context) {
   syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), signum, info);
   *maskOf(context) |= bit(signum);
@@ -69,7 +74,7 @@ void record(int signum, siginfo_t *info, void *context) {
     owner.delivery = {owner.actions[signum], *info, maskAtEntry(signum, action, place, mask), mask};
     owner.recorded = true;
     owner.home->add(Thread::Recorded);
-    mask |= (owner.handled | action.mask | bit(signum)) & ~synchronous;
+    mask |= (owner.handled | action.mask | bit(signum)) & ~leftOpenBy(signum);
     if (place == Place::Before) leave(context, restart);
     // Node's handlers of synchronous signals take one that was sent for a fault.
     if (bit(signum) & synchronous) wakeLoop();
