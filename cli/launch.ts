@@ -11,7 +11,7 @@ const root = new URL('../../', import.meta.url)
 function launcher(): string {
   const path = ['build/Release/launch', `prebuilds/launch-${machine()}`].find(path => existsSync(new URL(path, root)))
   if (path === undefined)
-    throw refusal`there is no launcher for this platform; \`npx node-gyp rebuild\` in ${resolve(fileURLToPath(root))} makes one`
+    throw refusal`there is no launcher for this platform; \`npx node-gyp rebuild\` in ${resolve(fileURLToPath(root), 'native')} makes one`
   return fileURLToPath(new URL(path, root))
 }
 

@@ -16,6 +16,8 @@ Object.assign(manifest, {
   homepage: `${url}#readme`,
   bugs: `${url}/issues`,
 })
+// It is for a clone. npm 11 warns of it where the tarball is installed.
+delete manifest.scripts.prepare
 writeFileSync(at('package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 
 for (const name of ['README.md', 'README.ko.md', 'README.zh.md']) {

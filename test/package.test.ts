@@ -57,7 +57,7 @@ describe('the tarball', () => {
         'dist/cli/main.js',
         'dist/sys/socket.d.ts.map',
         'lib/sys/socket.ts',
-        'binding.gyp',
+        'native/binding.gyp',
         'native/addon.cc',
         'native/internal/call.h',
         'cli/launch.c',
@@ -71,6 +71,13 @@ describe('the tarball', () => {
     expect(packed.filter(path => /^(build|test|bench|cross|node_modules|\.)|tsbuildinfo|tsconfig/.test(path))).toEqual(
       [],
     )
+  })
+
+  // From a lockfile, npm does so whatever package.json says; yarn and pnpm do at once.
+  test('has nothing that makes a package manager compile it unasked', () => {
+    expect(packed).not.toContain('binding.gyp')
+    run('npm', ['ci', '--offline', '--foreground-scripts', '--no-audit', '--no-fund'])
+    expect(existsSync(join(project, 'node_modules/libposix/build'))).toBe(false)
   })
 
   test('passes publint', async () => {
@@ -114,7 +121,7 @@ describe('an installed package', () => {
   test('says how to build the addon where none fits', () => {
     const installed = join(project, 'node_modules/libposix')
     const [addon, away] = [join(installed, prebuilt), join(project, 'away.node')]
-    const remedy = `to build one (with a C++20 compiler, make and python3), run \`npx node-gyp rebuild\` in ${installed}\n`
+    const remedy = `to build one (with a C++20 compiler, make and python3), run \`npx node-gyp rebuild\` in ${installed}/native\n`
     const program = `import('libposix/unistd.h').catch(error => console.log(error.message))`
     renameSync(addon, away)
     expect(run(process.execPath, ['--eval', program])).toBe(`libposix has no addon for ${process.arch}; ${remedy}`)
@@ -131,7 +138,7 @@ describe('an installed package', () => {
     renameSync(join(installed, launcher), away)
     expect(run('npx', ['--no-install', 'libposix', 'list'])).toContain('ch04')
     expect(() => run('npx', ['--no-install', 'libposix', 'run', 'fd_seri'])).toThrow(
-      `libposix: there is no launcher for this platform; \`npx node-gyp rebuild\` in ${installed} makes one\n`,
+      `libposix: there is no launcher for this platform; \`npx node-gyp rebuild\` in ${installed}/native makes one\n`,
     )
     renameSync(away, join(installed, launcher))
   })

@@ -46,7 +46,7 @@ function whyNone(root: string): string {
 }
 
 function remedy(root: string): string {
-  return `to build one (with a C++20 compiler, make and python3), run \`npx node-gyp rebuild\` in ${root}`
+  return `to build one (with a C++20 compiler, make and python3), run \`npx node-gyp rebuild\` in ${join(root, 'native')}`
 }
 
 function nameIn(directory: string): string | undefined {

@@ -2,10 +2,11 @@
 
 namespace libposix {
 
-// "…/native/sys/socket.cc" is "sys/socket".
+// "…/native/sys/socket.cc" is "sys/socket", and so is "../sys/socket.cc", as node-gyp has it.
 std::string Bindings::name() const {
   const std::string path = file, root = "native/", ending = ".cc";
-  const size_t from = path.rfind(root) + root.size();
+  const size_t at = path.rfind(root);
+  const size_t from = at == std::string::npos ? path.find_first_not_of("./") : at + root.size();
   return path.substr(from, path.size() - ending.size() - from);
 }
 
