@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const qemu = '/usr/bin/qemu-aarch64-static'
-const majors = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24']
+const majors = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24', '26']
 if (!existsSync(qemu)) {
   console.error('test:arm64 needs qemu-aarch64-static: apt-get install qemu-user-static')
   process.exit(2)
