@@ -3,12 +3,16 @@ import {
   PTRACE_ATTACH,
   PTRACE_CONT,
   PTRACE_GETEVENTMSG,
+  PTRACE_GETFPREGS,
+  PTRACE_GETREGS,
   PTRACE_GETREGSET,
   PTRACE_GETSIGINFO,
   PTRACE_GETSIGMASK,
   PTRACE_PEEKDATA,
   PTRACE_POKEDATA,
   PTRACE_SEIZE,
+  PTRACE_SETFPREGS,
+  PTRACE_SETREGS,
   ptrace,
 } from 'libposix/sys/ptrace.h'
 import { iovec } from 'libposix/sys/uio.h'
@@ -42,6 +46,20 @@ describe('ptrace', () => {
 
   it('seizes and attaches to what runs already', async () => {
     expect(await outputOf('seized')).toBe('0 0\ntrue 1 true\n0 0 true\n0\n0 true true\ntrue\ntrue 1 true\n')
+  })
+
+  it.runIf(process.arch === 'x64')(
+    'reads and writes all registers, as x86-64 alone can by these requests',
+    async () => {
+      expect(await outputOf('registers')).toBe('0 true\n0 true\n0\n0 true\n0\ntrue 5\n')
+    },
+  )
+
+  it.runIf(process.arch === 'x64')('refuses too little room for registers', () => {
+    for (const request of [PTRACE_GETREGS, PTRACE_SETREGS])
+      expect(() => ptrace(request, process.ppid, null, Buffer.alloc(215))).toThrow(/data is too short/)
+    for (const request of [PTRACE_GETFPREGS, PTRACE_SETFPREGS])
+      expect(() => ptrace(request, process.ppid, null, Buffer.alloc(511))).toThrow(/data is too short/)
   })
 
   it('fails as the kernel says', () => {
