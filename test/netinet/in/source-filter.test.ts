@@ -1,16 +1,20 @@
 import { array, sizeof } from 'libposix'
-import { htons, inet_addr, inet_ntoa } from 'libposix/arpa/inet.h'
+import { htons, inet_addr, inet_ntoa, inet_ntop, inet_pton } from 'libposix/arpa/inet.h'
 import { EADDRNOTAVAIL, EBADF, EINVAL, ENOBUFS } from 'libposix/errno.h'
 import { if_nametoindex } from 'libposix/net/if.h'
 import {
   getipv4sourcefilter,
   getsourcefilter,
+  INET6_ADDRSTRLEN,
   IP_ADD_MEMBERSHIP,
   IP_MULTICAST_IF,
   IP_MULTICAST_LOOP,
   IPPROTO_IP,
+  IPPROTO_IPV6,
+  IPV6_JOIN_GROUP,
   in_addr,
   ip_mreq,
+  ipv6_mreq,
   MCAST_EXCLUDE,
   MCAST_INCLUDE,
   setipv4sourcefilter,
@@ -20,6 +24,7 @@ import {
 } from 'libposix/netinet/in.h'
 import {
   AF_INET,
+  AF_INET6,
   bind,
   getsockname,
   MSG_DONTWAIT,
@@ -231,5 +236,51 @@ describe('getsourcefilter', () => {
       /slist is too short/,
     )
     expect(() => getsourcefilter(s, index, to, 16, mode, Uint32Array.of(1), null)).toThrow(/slist must not be null/)
+  })
+})
+
+describe('setsourcefilter and getsourcefilter of IPv6', () => {
+  const to = new sockaddr_in6({ sin6_family: AF_INET6 })
+  inet_pton(AF_INET6, 'ff02::7:6', to.sin6_addr)
+
+  function member6(): number {
+    const s = own(socket(AF_INET6, SOCK_DGRAM, 0))
+    const request = new ipv6_mreq({ ipv6mr_multiaddr: to.sin6_addr, ipv6mr_interface: index })
+    expect(setsockopt(s, IPPROTO_IPV6, IPV6_JOIN_GROUP, request, sizeof(request))).toBe(0)
+    return s
+  }
+
+  function storages6(...texts: string[]) {
+    const list = array(sockaddr_storage, texts.length)
+    texts.forEach((text, i) => {
+      const one = new sockaddr_in6(list[i]!)
+      one.sin6_family = AF_INET6
+      inet_pton(AF_INET6, text, one.sin6_addr)
+    })
+    return list
+  }
+
+  it('have the same sources', () => {
+    const s = member6()
+    const set = storages6('fe80::1', 'fe80::2')
+    expect(setsourcefilter(s, index, to, sizeof(to), MCAST_INCLUDE, 2, set)).toBe(0)
+    const mode = Uint32Array.of(99)
+    const count = Uint32Array.of(2)
+    const list = array(sockaddr_storage, 2)
+    expect(getsourcefilter(s, index, to, sizeof(to), mode, count, list)).toBe(0)
+    expect([mode[0], count[0]]).toEqual([MCAST_INCLUDE, 2])
+    const text = Buffer.alloc(INET6_ADDRSTRLEN)
+    const texts = list.map(one => {
+      expect(one.ss_family).toBe(AF_INET6)
+      return `${inet_ntop(AF_INET6, new sockaddr_in6(one).sin6_addr, text, text.length)}`
+    })
+    expect(texts).toEqual(['fe80::1', 'fe80::2'])
+  })
+
+  it('fail as the kernel says', () => {
+    const s = own(socket(AF_INET6, SOCK_DGRAM, 0))
+    expect(setsourcefilter(s, index, to, sizeof(to), MCAST_INCLUDE, 1, storages6('fe80::1'))).toFailWith(EINVAL)
+    const mode = Uint32Array.of(0)
+    expect(getsourcefilter(s, index, to, sizeof(to), mode, Uint32Array.of(0), null)).toFailWith(EADDRNOTAVAIL)
   })
 })
