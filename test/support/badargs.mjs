@@ -98,7 +98,8 @@ const texts = { 'text with a NUL': () => 'a\0b', 'empty string': () => '', 'long
 const everything = { ...alien, ...yesOrNo, ...noNumber, ...noInteger, ...numbers, ...views, ...lost, ...texts }
 
 const isFloat = type => /^(double|float)$/.test(type)
-const isView = type => /^((const_)?pointer|NonNullable<(pointer|sockaddr_p)>|ArrayBufferView)$/.test(type)
+const isView = type =>
+  /^((const_)?pointer|pointer_to<\w+>|NonNullable<(pointer|sockaddr_p)>|ArrayBufferView)$/.test(type)
 const isLength = type => /^(size_t|socklen_t)$/.test(type)
 
 let temporary
