@@ -96,6 +96,24 @@ export function setbuf(stream: FILE | null, buf: pointer): void {
 }
 
 /**
+ * `void setbuffer(FILE *stream, char *buf, size_t size)` — {@link setbuf} with an array of any size.
+ *
+ * @see `setbuffer(3)`
+ */
+export function setbuffer(stream: FILE | null, buf: pointer, size: size_t): void {
+  native.setbuffer(stream, buf, size)
+}
+
+/**
+ * `void setlinebuf(FILE *stream)` — write at each newline: see {@link setvbuf}.
+ *
+ * @see `setlinebuf(3)`
+ */
+export function setlinebuf(stream: FILE | null): void {
+  native.setlinebuf(stream)
+}
+
+/**
  * `int fseek(FILE *stream, long offset, int whence)` — move to a position; drops what was put back and the end-of-file flag.
  *
  * @param whence - {@link SEEK_SET}, {@link SEEK_CUR} or {@link SEEK_END}.
@@ -215,6 +233,17 @@ export function remove(pathname: const_char_p): int {
  */
 export function rename(oldpath: const_char_p, newpath: const_char_p): int {
   return ret(native.rename(oldpath, newpath))
+}
+
+/**
+ * `int renameat(int olddirfd, const char *oldpath, int newdirfd, const char *newpath)` — {@link rename} of paths that begin at directories.
+ *
+ * @param olddirfd - a directory, or AT_FDCWD for the current one; so is `newdirfd`.
+ * @returns 0, or -1 with errno set: EBADF and those of {@link rename}.
+ * @see `renameat(2)`
+ */
+export function renameat(olddirfd: int, oldpath: const_char_p, newdirfd: int, newpath: const_char_p): int {
+  return ret(native.renameat(olddirfd, oldpath, newdirfd, newpath))
 }
 
 /**

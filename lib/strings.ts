@@ -1,7 +1,8 @@
 /** `<strings.h>` — comparing without regard to case, and the older names of string.h. @module */
-import type { const_char_p, int, pointer } from './internal/c.ts'
-import { bytesOf, intOf, sizeOf, within } from './internal/memory.ts'
-import { compareText } from './internal/text.ts'
+import type { character, const_char_p, const_pointer, int, long, pointer } from './internal/c.ts'
+import { int64 } from './internal/integer.ts'
+import { byteOf, bytesOf, integerOf, intOf, lengthOf, sizeOf, sourceOf, textOf, within } from './internal/memory.ts'
+import { compareText, type pointer_into, pointInto } from './internal/text.ts'
 import type { size_t } from './sys/types.ts'
 
 /**
@@ -43,4 +44,80 @@ export function bzero(s: pointer, n: size_t): void {
 export function ffs(i: int): int {
   intOf('ffs', 'i', i)
   return i === 0 ? 0 : 32 - Math.clz32(i & -i)
+}
+
+/**
+ * `int ffsl(long i)` — {@link ffs} of 64 bits.
+ *
+ * @see `ffsl(3)`
+ */
+export function ffsl(i: long): int {
+  return lowestBit('ffsl', i)
+}
+
+/**
+ * `int ffsll(long long i)` — {@link ffs} of 64 bits.
+ *
+ * @see `ffsll(3)`
+ */
+export function ffsll(i: long): int {
+  return lowestBit('ffsll', i)
+}
+
+function lowestBit(call: string, i: long): int {
+  const bits = BigInt.asUintN(64, BigInt(integerOf(call, 'i', int64, i)))
+  return bits === 0n ? 0 : (bits & -bits).toString(2).length
+}
+
+/**
+ * `char *index(const char *s, int c)` — find the first of a character: strchr(3) under its older name.
+ *
+ * @returns the rest of `s` from there on, or null.
+ * @see `index(3)`
+ */
+export function index<T extends const_char_p>(s: T, c: character): pointer_into<T> | null {
+  const bytes = textOf('index', 's', s)
+  const text = bytes.subarray(0, lengthOf('index', 's', bytes) + 1)
+  return pointInto(s, bytes, text.indexOf(byteOf('index', 'c', c))) as pointer_into<T> | null
+}
+
+/**
+ * `char *rindex(const char *s, int c)` — find the last of a character: strrchr(3) under its older name.
+ *
+ * @returns the rest of `s` from there on, or null.
+ * @see `rindex(3)`
+ */
+export function rindex<T extends const_char_p>(s: T, c: character): pointer_into<T> | null {
+  const bytes = textOf('rindex', 's', s)
+  const text = bytes.subarray(0, lengthOf('rindex', 's', bytes) + 1)
+  return pointInto(s, bytes, text.lastIndexOf(byteOf('rindex', 'c', c))) as pointer_into<T> | null
+}
+
+/**
+ * `int bcmp(const void *s1, const void *s2, size_t n)` — whether memory differs.
+ *
+ * @returns 0 where it is the same.
+ * @see `bcmp(3)`
+ */
+export function bcmp(s1: const_pointer, s2: const_pointer, n: size_t): int {
+  const a = sourceOf('bcmp', 's1', s1)
+  const b = sourceOf('bcmp', 's2', s2)
+  const size = sizeOf('bcmp', 'n', n)
+  within('bcmp', 'n', a, size)
+  within('bcmp', 'n', b, size)
+  return Buffer.compare(a.subarray(0, size), b.subarray(0, size))
+}
+
+/**
+ * `void bcopy(const void *src, void *dest, size_t n)` — copy memory, which may overlap: memmove(3) with its arguments the other way round.
+ *
+ * @see `bcopy(3)`
+ */
+export function bcopy(src: const_pointer, dest: pointer, n: size_t): void {
+  const from = sourceOf('bcopy', 'src', src)
+  const to = bytesOf('bcopy', 'dest', dest)
+  const size = sizeOf('bcopy', 'n', n)
+  within('bcopy', 'n', from, size)
+  within('bcopy', 'n', to, size)
+  to.set(from.subarray(0, size))
 }

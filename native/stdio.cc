@@ -221,6 +221,12 @@ HEADER(stdio) {
     if (!buffer.null() && !buffer.holds(BUFSIZ)) buffer.shorter(BUFSIZ);
     bufferStream(stream, !buffer.null(), buffer.null() ? _IONBF : _IOFBF, BUFSIZ);
   });
+  FN_AS(setbuffer, [](FILE *stream, View buffer, size_t size) {
+    if (!buffer.null() && !buffer.holds(size)) buffer.shorter(size);
+    const bool buffers = !buffer.null() && size > 0;
+    bufferStream(stream, buffers, buffers ? _IOFBF : _IONBF, size);
+  });
+  FN_AS(setlinebuf, [](FILE *stream) { bufferStream(stream, false, _IOLBF, 0); });
 
   // ---- formatted output ----
   const auto toOut = [](NonNull<const char *> format, Rest rest, int error, FILE *out) {
@@ -334,6 +340,7 @@ HEADER(stdio) {
     return ctermid(s.as<char>());
   });
   FN_AS(rename, [](NonNull<const char *> from, NonNull<const char *> to) { return rename(from, to); });
+  FN(renameat);
 
   INT(EOF);
   INT(BUFSIZ);

@@ -96,6 +96,11 @@ HEADER(stdlib) {
     *result.pointer = ldiv(numer, denom);
   });
   FN(rand);
+  FN_AS(rand_r, [](NonNull<unsigned *> seedp) { return rand_r(seedp); });
+  FN(srand48);
+  FN(drand48);
+  FN(lrand48);
+  FN(mrand48);
   FN(srand);
   FN(random);
   FN(srandom);

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { EBADF, EINVAL, EISDIR, ENOENT, ENOTDIR, ENOTEMPTY, ESPIPE, errno, set_errno } from 'libposix/errno.h'
+import { EBADF, EFAULT, EINVAL, EISDIR, ENOENT, ENOTDIR, ENOTEMPTY, ESPIPE, errno, set_errno } from 'libposix/errno.h'
+import { AT_FDCWD, O_DIRECTORY, O_RDONLY, open } from 'libposix/fcntl.h'
 import {
   _IOFBF,
   _IONBF,
@@ -37,6 +38,7 @@ import {
   putc,
   remove,
   rename,
+  renameat,
   rewind,
   SEEK_CUR,
   SEEK_END,
@@ -634,6 +636,20 @@ describe('rename', () => {
     expect(rename(a, b)).toFailWith(ENOENT)
     expect(rename(b, join(b, 'c'))).toFailWith(ENOTDIR)
     expect(rename(b, directory)).toBe(-1)
+  })
+})
+
+describe('renameat', () => {
+  it('moves between directories', () => {
+    const [a, b] = [join(directory, 'from'), join(directory, 'to')]
+    writeFileSync(a, 'text')
+    const at = open(directory, O_RDONLY | O_DIRECTORY)
+    expect(renameat(at, 'from', AT_FDCWD, b)).toBe(0)
+    expect(readFileSync(b, 'latin1')).toBe('text')
+    expect(renameat(at, 'from', at, 'to')).toFailWith(ENOENT)
+    close(at)
+    expect(renameat(-1, 'from', -1, 'to')).toFailWith(EBADF)
+    expect(renameat(AT_FDCWD, null as never, AT_FDCWD, b)).toFailWith(EFAULT)
   })
 })
 

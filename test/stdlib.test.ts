@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { array, double } from 'libposix'
+import { array, double, unsigned } from 'libposix'
 import { EINVAL, ELOOP, ENOENT, ENOMEM, ERANGE, errno, set_errno } from 'libposix/errno.h'
 import { O_CLOEXEC } from 'libposix/fcntl.h'
 import { sockaddr_in } from 'libposix/netinet/in.h'
@@ -14,25 +14,30 @@ import {
   bsearch,
   calloc,
   div,
+  drand48,
   free,
   getenv,
   getloadavg,
   labs,
   ldiv,
   llabs,
+  lrand48,
   malloc,
   mkdtemp,
   mkostemp,
   mkstemp,
+  mrand48,
   putenv,
   qsort,
   RAND_MAX,
   rand,
+  rand_r,
   random,
   realloc,
   realpath,
   setenv,
   srand,
+  srand48,
   srandom,
   strtod,
   strtof,
@@ -194,6 +199,27 @@ describe.each([
     expect(two).not.toEqual(one)
     expect(one.every(n => n >= 0 && n <= RAND_MAX)).toBe(true)
     expect(() => seed(2 ** 32)).toThrow(TypeError)
+  })
+})
+
+describe('rand_r', () => {
+  it('goes on from the caller’s state', () => {
+    const [one, two] = [unsigned(5), unsigned(5)]
+    const series = (seed: Uint32Array) => Array.from({ length: 5 }, () => rand_r(seed))
+    expect(series(one)).toEqual(series(two))
+    expect(one[0]).not.toBe(5)
+    expect(one).toEqual(two)
+    expect(() => rand_r(null as never)).toThrow(RangeError)
+  })
+})
+
+describe.each([['srand48'], ['lrand48'], ['mrand48'], ['drand48']])('%s', () => {
+  it('gives glibc’s series', () => {
+    srand48(1)
+    expect([lrand48(), mrand48(), drand48()]).toEqual([89400484, 1952030186, expect.closeTo(0.8348172182, 9)])
+    srand48(-1)
+    expect(Array.from({ length: 50 }, mrand48).some(n => n < 0)).toBe(true)
+    expect(() => srand48(1.5)).toThrow(TypeError)
   })
 })
 

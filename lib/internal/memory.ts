@@ -71,7 +71,7 @@ export function lengthOf(call: string, parameter: string, bytes: Uint8Array): nu
   return at
 }
 
-function integerOf(call: string, parameter: string, type: IntegerType, x: unknown): number {
+export function integerOf(call: string, parameter: string, type: IntegerType, x: unknown): number {
   return keeps(type, x) ? Number(x) : notOne(call, parameter, range(type), x)
 }
 

@@ -204,6 +204,52 @@ export function srand(seed: unsigned): void {
 }
 
 /**
+ * `int rand_r(unsigned int *seedp)` — {@link rand} whose state is the caller's.
+ *
+ * @param seedp - the state, which the next call goes on from: `unsigned(1)`.
+ * @see `rand_r(3)`
+ */
+export function rand_r(seedp: Uint32Array): int {
+  return native.rand_r(seedp)
+}
+
+/**
+ * `void srand48(long int seedval)` — choose the series of {@link drand48}, {@link lrand48} and {@link mrand48}.
+ *
+ * @see `srand48(3)`
+ */
+export function srand48(seedval: long): void {
+  native.srand48(seedval)
+}
+
+/**
+ * `double drand48(void)` — a pseudo-random number from 0 to 1, which it never is.
+ *
+ * @see `drand48(3)`
+ */
+export function drand48(): double {
+  return native.drand48()
+}
+
+/**
+ * `long int lrand48(void)` — a pseudo-random number from 0 to 2^31-1.
+ *
+ * @see `lrand48(3)`
+ */
+export function lrand48(): long {
+  return native.lrand48()
+}
+
+/**
+ * `long int mrand48(void)` — a pseudo-random number from -2^31 to 2^31-1.
+ *
+ * @see `mrand48(3)`
+ */
+export function mrand48(): long {
+  return native.mrand48()
+}
+
+/**
  * `long random(void)` — a pseudo-random number from 0 to 2^31-1.
  *
  * @see `random(3)`

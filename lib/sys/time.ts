@@ -74,6 +74,28 @@ export function utimes(filename: const_char_p, times: pointer): int {
   return ret(native.utimes(filename, times))
 }
 
+/**
+ * `int lutimes(const char *filename, const struct timeval tv[2])` — {@link utimes} of a symbolic link itself.
+ *
+ * @param tv - two timevals, or null for now.
+ * @returns 0, or -1 with errno set: EACCES, ENOENT, EPERM, EROFS.
+ * @see `lutimes(3)`
+ */
+export function lutimes(filename: const_char_p, tv: pointer): int {
+  return ret(native.lutimes(filename, tv))
+}
+
+/**
+ * `int futimes(int fd, const struct timeval tv[2])` — {@link utimes} of a descriptor.
+ *
+ * @param tv - two timevals, or null for now.
+ * @returns 0, or -1 with errno set: EACCES, EBADF, EPERM, EROFS.
+ * @see `futimes(3)`
+ */
+export function futimes(fd: int, tv: pointer): int {
+  return ret(native.futimes(fd, tv))
+}
+
 /** Real time: SIGALRM (0). */
 export const ITIMER_REAL: int = native.ITIMER_REAL
 /** Time that the process computes: SIGVTALRM (1). */

@@ -10,6 +10,9 @@ HEADER(sys_time) {
   FN_AS(utimes, [](const char *filename, View times) {
     return utimes(filename, times.null() ? nullptr : times.holding<timeval>(2));
   });
+  FN_AS(lutimes,
+        [](const char *filename, View tv) { return lutimes(filename, tv.null() ? nullptr : tv.holding<timeval>(2)); });
+  FN_AS(futimes, [](int fd, View tv) { return futimes(fd, tv.null() ? nullptr : tv.holding<timeval>(2)); });
 
   INT(ITIMER_REAL);
   INT(ITIMER_VIRTUAL);

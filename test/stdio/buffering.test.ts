@@ -20,6 +20,8 @@ import {
   rewind,
   SEEK_SET,
   setbuf,
+  setbuffer,
+  setlinebuf,
   setvbuf,
   tmpfile,
   ungetc,
@@ -153,6 +155,37 @@ describe('setvbuf', () => {
     expect(setvbuf(stream, null, 99, 0)).toBe(EOF)
     fclose(stream)
     expect(() => setvbuf(stream, null, _IOFBF, 0)).toThrow(RangeError)
+  })
+})
+
+describe('setbuffer', () => {
+  it('takes an array of any size, or none', () => {
+    const stream = tmpfile()!
+    const written = Buffer.alloc(20)
+    setbuffer(stream, Buffer.alloc(256), 256)
+    fputs('text', stream)
+    expect(pread(fileno(stream), written, 20, 0)).toBe(0)
+    setbuffer(stream, Buffer.alloc(256), 0)
+    fputs('!', stream)
+    expect(pread(fileno(stream), written, 20, 0)).toBe(5)
+    setbuffer(stream, null, 0)
+    fputs('?', stream)
+    expect(pread(fileno(stream), written, 20, 0)).toBe(6)
+    expect(() => setbuffer(stream, Buffer.alloc(8), 9)).toThrow(RangeError)
+    fclose(stream)
+  })
+})
+
+describe('setlinebuf', () => {
+  it('writes at each newline', () => {
+    const stream = tmpfile()!
+    const written = Buffer.alloc(20)
+    setlinebuf(stream)
+    fputs('text', stream)
+    expect(pread(fileno(stream), written, 20, 0)).toBe(0)
+    fputs('\n', stream)
+    expect(pread(fileno(stream), written, 20, 0)).toBe(5)
+    fclose(stream)
   })
 })
 

@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, mkdtempSync, openSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { array } from 'libposix'
-import { EINVAL, ENOENT } from 'libposix/errno.h'
+import { EBADF, EINVAL, ENOENT } from 'libposix/errno.h'
 import {
+  futimes,
   getitimer,
   gettimeofday,
   ITIMER_PROF,
   ITIMER_REAL,
   ITIMER_VIRTUAL,
   itimerval,
+  lutimes,
   setitimer,
   settimeofday,
   timeval,
@@ -79,5 +81,31 @@ describe('utimes', () => {
     expect(statSync(path).mtimeMs).toBeGreaterThan(2500)
     expect(utimes(join(directory, 'none'), null)).toFailWith(ENOENT)
     expect(() => utimes(path, array(timeval, 1))).toThrow(RangeError)
+  })
+})
+
+describe('lutimes', () => {
+  it('sets those of a link itself', () => {
+    const [path, link] = [join(directory, 'target'), join(directory, 'link')]
+    writeFileSync(path, '')
+    symlinkSync(path, link)
+    expect(lutimes(link, array(timeval, [{ tv_sec: 1 }, { tv_sec: 2 }]))).toBe(0)
+    expect([lstatSync(link).mtimeMs, statSync(path).mtimeMs > 2000]).toEqual([2000, true])
+    expect(lutimes(join(directory, 'none'), null)).toFailWith(ENOENT)
+    expect(() => lutimes(link, array(timeval, 1))).toThrow(RangeError)
+  })
+})
+
+describe('futimes', () => {
+  it('sets those of a descriptor', () => {
+    const path = join(directory, 'open')
+    const fd = openSync(path, 'w')
+    expect(futimes(fd, array(timeval, [{ tv_sec: 1 }, { tv_sec: 2 }]))).toBe(0)
+    expect(statSync(path).mtimeMs).toBe(2000)
+    expect(futimes(fd, null)).toBe(0)
+    expect(statSync(path).mtimeMs).toBeGreaterThan(2000)
+    closeSync(fd)
+    expect(futimes(fd, null)).toFailWith(EBADF)
+    expect(() => futimes(-1, array(timeval, 1))).toThrow(RangeError)
   })
 })
