@@ -161,7 +161,9 @@ HEADER(fcntl) {
   FN_AS(openat, [](int dirfd, const char *pathname, int flags, Variadic mode) {
     return static_cast<int>(interruptible(SYS_openat, dirfd, pathname, flags, modeFor(flags, mode)));
   });
-  FN(creat);
+  FN_AS(creat, [](const char *pathname, mode_t mode) {
+    return static_cast<int>(interruptible(SYS_openat, AT_FDCWD, pathname, O_CREAT | O_WRONLY | O_TRUNC, mode));
+  });
   FN_AS(fcntl, [](Descriptor fd, int cmd, Variadic arg) { return control(fd, cmd, arg); });
   FN(posix_fadvise);
   FN(posix_fallocate);

@@ -1,8 +1,11 @@
 // Calls that block until a signal comes.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { array, sizeof } from 'libposix'
 import { htonl, INADDR_LOOPBACK } from 'libposix/arpa/inet.h'
 import { EINTR, set_errno } from 'libposix/errno.h'
-import { F_SETFL, fcntl, O_NONBLOCK } from 'libposix/fcntl.h'
+import { creat, F_SETFL, fcntl, O_NONBLOCK, O_RDONLY, open } from 'libposix/fcntl.h'
 import { sockaddr_in } from 'libposix/netinet/in.h'
 import { POLLIN, poll, pollfd, ppoll } from 'libposix/poll.h'
 import {
@@ -43,6 +46,7 @@ import {
   setsockopt,
   socket,
 } from 'libposix/sys/socket.h'
+import { mkfifo } from 'libposix/sys/stat.h'
 import { timeval } from 'libposix/sys/time.h'
 import { iovec, readv } from 'libposix/sys/uio.h'
 import { nanosleep, timespec } from 'libposix/time.h'
@@ -100,6 +104,13 @@ export const restarting: Calls = {
     call: () => recvfrom(pair[0], buf, 1, 0, null, null),
     complete: () => write(pair[1], 'x', 1),
   }),
+  'creat of a FIFO': () => {
+    const directory = mkdtempSync(join(tmpdir(), 'libposix-'))
+    const path = join(directory, 'fifo')
+    mkfifo(path, 0o600)
+    process.on('exit', () => rmSync(directory, { recursive: true }))
+    return { call: () => creat(path, 0o600), complete: () => open(path, O_RDONLY | O_NONBLOCK) }
+  },
   accept: () => {
     const server = socket(AF_INET, SOCK_STREAM, 0)
     const address = Object.assign(new sockaddr_in(), { sin_family: AF_INET })
