@@ -1,6 +1,7 @@
 #include "internal/call.h"
 #include "internal/nonblocking.h"
 #include "stdio/values.h"
+#include "stdlib/command.h"
 #include "stdlib/environment.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ HEADER(stdlib) {
   // ---- processes and files ----
   FN_AS(system, [](const char *command) {
     unblockStdio();
-    return system(command);
+    return command ? runCommand(command) : system(nullptr);
   });
   FN(_Exit);
   FN_AS(abort, [] {

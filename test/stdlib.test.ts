@@ -51,7 +51,7 @@ import {
 import { close, write } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sanitized } from './support/patience.ts'
-import { outputOf } from './support/run.ts'
+import { outputOf, runProgram } from './support/run.ts'
 
 let directory: string
 beforeEach(() => {
@@ -371,6 +371,18 @@ describe('system', () => {
     expect(system('kill -9 $$')).toBe(9)
     expect(await outputOf('system')).toBe('from the shell\n')
     expect(() => system(1 as never)).toThrow(TypeError)
+  })
+
+  it.each([
+    ['handler', 'handled, 1 bytes, 5', 0],
+    ['throws', '5 thrown', 0],
+    ['children', '4, 1', 0],
+    ['actions', 'default', 'SIGINT'],
+    ['cancelled', '1, 1', 0],
+    ['exit', 'exit handler', 7],
+  ])('waits as in C: %s', async (way, stdout, end) => {
+    const done = await runProgram('system-waits', { args: [way] })
+    expect({ stdout: done.stdout, end: done.signal ?? done.status }, done.stderr).toEqual({ stdout, end })
   })
 })
 

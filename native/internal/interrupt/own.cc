@@ -172,15 +172,9 @@ void forget(int signum) {
   resetHandler(signum, plain);
 }
 
-int changeMask(int how, const sigset_t *set, sigset_t *old) {
-  if (!ownsHandlers()) return sigprocmask(how, set, old);
+// From `before`, in whose place all signals are blocked.
+static int changeFrom(Mask before, int how, const sigset_t *set, sigset_t *old) {
   const Mask change = set ? kernelMask(*set) & everything : 0;
-  const Mask before = setMask(everything);
-  // Its handler would take its own view of the mask back.
-  if (*delivered) {
-    setMask(before);
-    throw Interrupted{};
-  }
   Mask after = before;
   bool known = true;
   if (set) switch (how) {
@@ -193,6 +187,31 @@ int changeMask(int how, const sigset_t *set, sigset_t *old) {
   setMask(after);
   if (!known) errno = EINVAL;
   return known ? 0 : -1;
+}
+
+int changeMask(int how, const sigset_t *set, sigset_t *old) {
+  if (!ownsHandlers()) return sigprocmask(how, set, old);
+  const Mask before = setMask(everything);
+  // Its handler would take its own view of the mask back.
+  if (*delivered) {
+    setMask(before);
+    throw Interrupted{};
+  }
+  return changeFrom(before, how, set, old);
+}
+
+void changeMaskWithin(int how, const sigset_t *set, sigset_t *old) {
+  if (!ownsHandlers()) {
+    sigprocmask(how, set, old);
+    return;
+  }
+  Mask before = setMask(everything);
+  while (owner.recorded) {
+    setMask(before);
+    runHandlers();
+    before = setMask(everything);
+  }
+  changeFrom(before, how, set, old);
 }
 
 Suspension::Suspension(const sigset_t *mask)

@@ -78,6 +78,9 @@ void keepLoopAlive(bool);  // until it has woken
 /** own.cc: back to SIG_DFL, as the kernel does it for SA_RESETHAND. */
 void forget(int signum);
 
+/** sigprocmask(2) by a call that has begun, and goes on: handlers of signals that came before it run first. */
+void changeMaskWithin(int how, const sigset_t *set, sigset_t *old);
+
 /** overhear.cc */
 bool isFunction(const struct sigaction &action);
 void call(const struct sigaction &action, int signum, siginfo_t *info, void *context);
