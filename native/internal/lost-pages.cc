@@ -62,8 +62,13 @@ void installHandler() {
 void guardPages(void *data, size_t length, size_t unit) {
   std::lock_guard<std::mutex> guard(changing);
   installHandler();
-  Range *range = ranges;
-  while (range && range->begin != 0) range = range->next;
+  // libc gives a named semaphore that is open already at the same address again.
+  Range *range = nullptr;
+  for (Range *known = ranges; known; known = known->next)
+    if (known->begin == 0 || known->begin == reinterpret_cast<uintptr_t>(data)) {
+      range = known;
+      if (known->begin != 0) break;
+    }
   if (range == nullptr) {
     range = new Range;
     range->next = ranges;
