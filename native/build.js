@@ -6,14 +6,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const native = join(root, 'native')
 const products = ['posix.node', 'launch'].map(name => join(root, 'build/Release', name))
 const stamp = join(root, 'build/.sources')
 
-const sources = readdirSync(native, { recursive: true, encoding: 'utf8' })
-  .filter(file => /\.(cc|h|js|gyp)$/.test(file))
+const sources = readdirSync(join(root, 'native'), { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.(cc|h|js|gypi)$/.test(file))
   .map(file => `native/${file}`)
-  .concat('cli/launch.c', 'package-lock.json')
+  .concat('cli/launch.c', 'binding.gyp', 'package-lock.json')
   .sort()
 // A file that goes, or another Node's headers, leaves no newer file.
 const from = [process.version, process.arch, ...sources].join('\n')
@@ -25,10 +24,7 @@ function isBuilt() {
 }
 
 function nodeGyp(...args) {
-  const { status } = spawnSync('node-gyp', [...args, '--silent'], {
-    cwd: native,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const { status } = spawnSync('node-gyp', [...args, '--silent'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) process.exit(status ?? 1)
 }
 
