@@ -7,12 +7,21 @@ import { setTimeout } from 'node:timers/promises'
  * Below this number the kernel gives no port away by itself: nobody's connection takes one between the moment that it is found free and the
  * moment that a program binds it.
  */
-const ephemeral = Number(readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'latin1').split(/\s/)[0])
+const ephemeral = firstEphemeral()
 const fewest = ephemeral >> 1
 
 /** Nor does another process that looks for ports, as each of them takes a block for itself. */
 const block = 64
 let [next, end] = [0, 0]
+
+function firstEphemeral(): number {
+  try {
+    return Number(readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'latin1').split(/\s/)[0])
+  } catch {
+    // Without /proc, what Linux begins with.
+    return 32768
+  }
+}
 
 /** The next port of a block that is this process's until it ends. */
 async function own(): Promise<number> {

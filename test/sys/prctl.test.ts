@@ -61,6 +61,7 @@ describe('prctl', () => {
 
   it('fails as the kernel says', () => {
     expect(prctl(PR_SET_PDEATHSIG, 1000)).toFailWith(EINVAL)
+    expect(prctl(PR_SET_NAME, null)).toFailWith(EFAULT)
     expect(prctl(PR_GET_NAME, null)).toFailWith(EFAULT)
     expect(prctl(PR_GET_PDEATHSIG, null)).toFailWith(EFAULT)
   })
