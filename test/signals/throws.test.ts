@@ -22,3 +22,7 @@ it('throws before the next call, or in the event loop', async () => {
 it('runs all handlers, and throws what each threw', async () => {
   expect(await outputOf('several')).toBe('ran 3\ncaught c\ncaught b\ncaught a\n')
 })
+
+it('throws in the thread of the handlers, whatever other threads call meanwhile', async () => {
+  expect(await outputOf('elsewhere')).toBe('thrown for SIGUSR2\nthrown for SIGUSR1\n100\n')
+})

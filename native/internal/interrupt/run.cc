@@ -96,9 +96,10 @@ void runAll(Errors &errors) {
   while (owner.recorded) runOne(errors);
 }
 
+// Other threads come here for reasons of their own: what handlers threw is not theirs.
 bool throwKept(napi_env env) {
-  if (!owner.home || !owner.home->has(Thread::Thrown)) return false;
-  napi_throw(env, takeThrown(owner.home->env));
+  if (!owner.home || thisThread != owner.home || !owner.home->has(Thread::Thrown)) return false;
+  napi_throw(env, takeThrown(env));
   return true;
 }
 
