@@ -1,5 +1,5 @@
 // What calls are made on: descriptors of every kind, streams, directories; open, closed, and some that never were.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { sizeof } from 'libposix'
 import { htonl } from 'libposix/arpa/inet.h'
 import { type DIR, fdopendir, opendir } from 'libposix/dirent.h'
@@ -15,7 +15,7 @@ import { memfd_create } from 'libposix/sys/mman.h'
 import { pidfd_open } from 'libposix/sys/pidfd.h'
 import { signalfd } from 'libposix/sys/signalfd.h'
 import * as sockets from 'libposix/sys/socket.h'
-import { mkfifo } from 'libposix/sys/stat.h'
+import { mkdir, mkfifo } from 'libposix/sys/stat.h'
 import { timerfd_create } from 'libposix/sys/timerfd.h'
 import { closefrom, dup2, pipe, symlink, write } from 'libposix/unistd.h'
 import type { Random } from './random.ts'
@@ -58,7 +58,8 @@ export class Things {
     for (const name of ['a-file', 'a-fifo', 'a-link', 'a-socket', 'a-dir'])
       rmSync(name, { recursive: true, force: true })
     writeFileSync('a-file', 'one line\nanother 12 0x1f\n')
-    mkdirSync('a-dir', { recursive: true })
+    // Another thread's calls may have made something of these names again by now.
+    mkdir('a-dir', 0o700)
     mkfifo('a-fifo', 0o600)
     symlink('a-file', 'a-link')
     const two = new Int32Array(2)
