@@ -1,5 +1,4 @@
 /** `<mqueue.h>` — POSIX message queues. @module */
-
 import type { const_char_p, const_pointer, int, pointer, unsigned } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { ret } from './internal/result.ts'

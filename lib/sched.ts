@@ -1,5 +1,4 @@
 /** `<sched.h>` — which process runs when and on which processor; namespaces. @module */
-
 import type { int, unsigned } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { ret } from './internal/result.ts'

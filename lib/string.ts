@@ -2,9 +2,9 @@
 import type { character, const_char_p, int } from './internal/c.ts'
 import { rangeFault } from './internal/fault.ts'
 import { allocate } from './internal/heap.ts'
-import { byteOf, bytesOf, lengthOf, pointerTo, room, sizeOf, textOf, within } from './internal/memory.ts'
+import { bytesOf, lengthOf, pointerTo, room, sizeOf, textOf, within } from './internal/memory.ts'
 import { header } from './internal/native.ts'
-import { bounded, compareText, type pointer_into, pointInto, setOf, span } from './internal/text.ts'
+import { bounded, compareText, firstOf, lastOf, type pointer_into, pointInto, setOf, span } from './internal/text.ts'
 import type { size_t } from './sys/types.ts'
 
 export type { pointer_into } from './internal/text.ts'
@@ -143,13 +143,7 @@ function append(call: string, dest: ArrayBufferView, from: Uint8Array, count: nu
  * @see `strchr(3)`
  */
 export function strchr<T extends const_char_p>(s: T, c: character): pointer_into<T> | null {
-  const bytes = textOf('strchr', 's', s)
-  const byte = byteOf('strchr', 'c', c)
-  const at = bytes.indexOf(byte)
-  const end = bytes.indexOf(0)
-  // A byte found before the memory ends is found in C as well, NUL or none.
-  if (at < 0) lengthOf('strchr', 's', bytes)
-  return pointInto(s, bytes, end >= 0 && at > end ? -1 : at) as pointer_into<T> | null
+  return firstOf('strchr', s, c)
 }
 
 /**
@@ -160,10 +154,7 @@ export function strchr<T extends const_char_p>(s: T, c: character): pointer_into
  * @see `strrchr(3)`
  */
 export function strrchr<T extends const_char_p>(s: T, c: character): pointer_into<T> | null {
-  const bytes = textOf('strrchr', 's', s)
-  const byte = byteOf('strrchr', 'c', c)
-  const at = bytes.lastIndexOf(byte, lengthOf('strrchr', 's', bytes))
-  return pointInto(s, bytes, at) as pointer_into<T> | null
+  return lastOf('strrchr', s, c)
 }
 
 /**

@@ -1,8 +1,8 @@
 /** `<strings.h>` — comparing without regard to case, and the older names of string.h. @module */
 import type { character, const_char_p, const_pointer, int, long, pointer } from './internal/c.ts'
 import { int64 } from './internal/integer.ts'
-import { byteOf, bytesOf, integerOf, intOf, lengthOf, sizeOf, sourceOf, textOf, within } from './internal/memory.ts'
-import { compareText, type pointer_into, pointInto } from './internal/text.ts'
+import { bytesOf, integerOf, intOf, sizeOf, within } from './internal/memory.ts'
+import { compareMemory, compareText, copyMemory, firstOf, lastOf, type pointer_into } from './internal/text.ts'
 import type { size_t } from './sys/types.ts'
 
 /**
@@ -76,9 +76,7 @@ function lowestBit(call: string, i: long): int {
  * @see `index(3)`
  */
 export function index<T extends const_char_p>(s: T, c: character): pointer_into<T> | null {
-  const bytes = textOf('index', 's', s)
-  const text = bytes.subarray(0, lengthOf('index', 's', bytes) + 1)
-  return pointInto(s, bytes, text.indexOf(byteOf('index', 'c', c))) as pointer_into<T> | null
+  return firstOf('index', s, c)
 }
 
 /**
@@ -88,9 +86,7 @@ export function index<T extends const_char_p>(s: T, c: character): pointer_into<
  * @see `rindex(3)`
  */
 export function rindex<T extends const_char_p>(s: T, c: character): pointer_into<T> | null {
-  const bytes = textOf('rindex', 's', s)
-  const text = bytes.subarray(0, lengthOf('rindex', 's', bytes) + 1)
-  return pointInto(s, bytes, text.lastIndexOf(byteOf('rindex', 'c', c))) as pointer_into<T> | null
+  return lastOf('rindex', s, c)
 }
 
 /**
@@ -100,12 +96,7 @@ export function rindex<T extends const_char_p>(s: T, c: character): pointer_into
  * @see `bcmp(3)`
  */
 export function bcmp(s1: const_pointer, s2: const_pointer, n: size_t): int {
-  const a = sourceOf('bcmp', 's1', s1)
-  const b = sourceOf('bcmp', 's2', s2)
-  const size = sizeOf('bcmp', 'n', n)
-  within('bcmp', 'n', a, size)
-  within('bcmp', 'n', b, size)
-  return Buffer.compare(a.subarray(0, size), b.subarray(0, size))
+  return compareMemory('bcmp', s1, s2, n)
 }
 
 /**
@@ -114,10 +105,5 @@ export function bcmp(s1: const_pointer, s2: const_pointer, n: size_t): int {
  * @see `bcopy(3)`
  */
 export function bcopy(src: const_pointer, dest: pointer, n: size_t): void {
-  const from = sourceOf('bcopy', 'src', src)
-  const to = bytesOf('bcopy', 'dest', dest)
-  const size = sizeOf('bcopy', 'n', n)
-  within('bcopy', 'n', from, size)
-  within('bcopy', 'n', to, size)
-  to.set(from.subarray(0, size))
+  copyMemory('bcopy', dest, src, n)
 }

@@ -148,8 +148,8 @@ HEADER(regex) {
     // An unknown number is the end of the process to glibc.
     if (errcode < REG_NOERROR || errcode > REG_ERPAREN) throw Fault{Fault::Range, "is no error of regcomp's", 1};
     // Without room nothing is written: AddressSanitizer, which looks for the text's end, must not look there.
-    const bool asks = errbuf.null() || errbuf_size == 0;
-    return asks ? regerror(errcode, nullptr, nullptr, 0) : regerror(errcode, nullptr, errbuf.as<char>(), errbuf_size);
+    const bool room = !errbuf.null() && errbuf_size > 0;
+    return regerror(errcode, nullptr, room ? errbuf.as<char>() : nullptr, room ? errbuf_size : 0);
   });
 
   INT(REG_EXTENDED);

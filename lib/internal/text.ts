@@ -1,7 +1,7 @@
-// What the functions of string.h share: comparing, finding and cutting text.
+// What the functions of string.h and strings.h share: comparing, finding and cutting text, copying and comparing memory.
 import type { const_char_p, int } from './c.ts'
 import { rangeFault } from './fault.ts'
-import { lengthOf, textOf } from './memory.ts'
+import { byteOf, bytesOf, lengthOf, sizeOf, sourceOf, textOf, within } from './memory.ts'
 
 function lower(byte: number): number {
   return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte
@@ -59,4 +59,41 @@ export function bounded(call: string, bytes: Uint8Array, n: number): number {
   if (at >= 0) return Math.min(at, n)
   if (n > bytes.length) rangeFault(call, 'src', 'holds no NUL: the string has no end')
   return n
+}
+
+/** A pointer to the first of a character in `s`. One that is found before the memory ends is found in C as well, NUL or none. */
+export function firstOf<T extends const_char_p>(call: string, s: T, c: unknown): pointer_into<T> | null {
+  const bytes = textOf(call, 's', s)
+  const at = bytes.indexOf(byteOf(call, 'c', c))
+  const end = bytes.indexOf(0)
+  if (at < 0) lengthOf(call, 's', bytes)
+  return pointInto(s, bytes, end >= 0 && at > end ? -1 : at) as pointer_into<T> | null
+}
+
+/** A pointer to the last. */
+export function lastOf<T extends const_char_p>(call: string, s: T, c: unknown): pointer_into<T> | null {
+  const bytes = textOf(call, 's', s)
+  const byte = byteOf(call, 'c', c)
+  return pointInto(s, bytes, bytes.lastIndexOf(byte, lengthOf(call, 's', bytes))) as pointer_into<T> | null
+}
+
+/** Copies; areas that overlap come out right. */
+export function copyMemory(call: string, dest: unknown, src: unknown, n: unknown): void {
+  const to = bytesOf(call, 'dest', dest)
+  const from = sourceOf(call, 'src', src)
+  const size = sizeOf(call, 'n', n)
+  within(call, 'n', to, size)
+  within(call, 'n', from, size)
+  to.set(from.length === size ? from : from.subarray(0, size))
+}
+
+/** Less than, equal to or greater than 0, by the first bytes that differ. */
+export function compareMemory(call: string, s1: unknown, s2: unknown, n: unknown): int {
+  const a = sourceOf(call, 's1', s1)
+  const b = sourceOf(call, 's2', s2)
+  const size = sizeOf(call, 'n', n)
+  within(call, 'n', a, size)
+  within(call, 'n', b, size)
+  for (let i = 0; i < size; i++) if (a[i] !== b[i]) return a[i]! - b[i]!
+  return 0
 }

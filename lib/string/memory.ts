@@ -1,6 +1,7 @@
 // The mem… functions of <string.h>.
 import type { character, int, pointer } from '../internal/c.ts'
 import { byteOf, bytesOf, sizeOf, sourceOf, within } from '../internal/memory.ts'
+import { compareMemory, copyMemory } from '../internal/text.ts'
 import type { size_t } from '../sys/types.ts'
 
 /**
@@ -18,17 +19,6 @@ export function memset<T extends pointer>(s: T, c: character, n: size_t): T {
   return s
 }
 
-/** Copies; areas that overlap come out right. */
-function copy<T extends pointer>(call: string, dest: T, src: pointer | string, n: size_t): T {
-  const to = bytesOf(call, 'dest', dest)
-  const from = sourceOf(call, 'src', src)
-  const size = sizeOf(call, 'n', n)
-  within(call, 'n', to, size)
-  within(call, 'n', from, size)
-  to.set(from.length === size ? from : from.subarray(0, size))
-  return dest
-}
-
 /**
  * `void *memcpy(void *dest, const void *src, size_t n)` — copy memory.
  *
@@ -36,7 +26,8 @@ function copy<T extends pointer>(call: string, dest: T, src: pointer | string, n
  * @see `memcpy(3)`
  */
 export function memcpy<T extends pointer>(dest: T, src: pointer | string, n: size_t): T {
-  return copy('memcpy', dest, src, n)
+  copyMemory('memcpy', dest, src, n)
+  return dest
 }
 
 /**
@@ -46,7 +37,8 @@ export function memcpy<T extends pointer>(dest: T, src: pointer | string, n: siz
  * @see `memmove(3)`
  */
 export function memmove<T extends pointer>(dest: T, src: pointer | string, n: size_t): T {
-  return copy('memmove', dest, src, n)
+  copyMemory('memmove', dest, src, n)
+  return dest
 }
 
 /**
@@ -56,13 +48,7 @@ export function memmove<T extends pointer>(dest: T, src: pointer | string, n: si
  * @see `memcmp(3)`
  */
 export function memcmp(s1: pointer | string, s2: pointer | string, n: size_t): int {
-  const a = sourceOf('memcmp', 's1', s1)
-  const b = sourceOf('memcmp', 's2', s2)
-  const size = sizeOf('memcmp', 'n', n)
-  within('memcmp', 'n', a, size)
-  within('memcmp', 'n', b, size)
-  for (let i = 0; i < size; i++) if (a[i] !== b[i]) return a[i]! - b[i]!
-  return 0
+  return compareMemory('memcmp', s1, s2, n)
 }
 
 /**

@@ -1,5 +1,4 @@
 /** `<sys/sem.h>` — System V's semaphores, which come in sets; gives `<sys/ipc.h>`'s names too. @module */
-
 import type { int, pointer, short, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'

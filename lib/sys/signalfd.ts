@@ -1,5 +1,4 @@
 /** `<sys/signalfd.h>` — signals that can be waited on and read. @module */
-
 import type { int, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'

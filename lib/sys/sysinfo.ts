@@ -1,5 +1,4 @@
 /** `<sys/sysinfo.h>` — how much memory and how many processors there are. @module */
-
 import type { int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'

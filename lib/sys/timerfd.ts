@@ -1,5 +1,4 @@
 /** `<sys/timerfd.h>` — timers that can be waited on. @module */
-
 import type { int } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'

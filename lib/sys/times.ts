@@ -1,5 +1,4 @@
 /** `<sys/times.h>` — processor time in ticks, of which `sysconf(_SC_CLK_TCK)` make a second. @module */
-
 import { header } from '../internal/native.ts'
 import { withErrno } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'

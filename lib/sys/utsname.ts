@@ -1,5 +1,4 @@
 /** `<sys/utsname.h>` — the name of the system. @module */
-
 import type { int } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'

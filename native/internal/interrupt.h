@@ -35,6 +35,9 @@ bool afterCall(napi_env env);
 /** Runs the handlers of all recorded signals; true when each had SA_RESTART and none threw. */
 bool runHandlers();
 
+/** After an interruption of a call that goes on: runs the handlers. False: the call is to be left, by Interrupted. */
+bool goesOnWithin();
+
 /** Whether this is the thread that has JavaScript handlers. */
 bool ownsHandlers();
 

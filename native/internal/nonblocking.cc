@@ -12,7 +12,6 @@
 #include <cerrno>
 
 #include "internal/call.h"
-#include "internal/pthread/mutex.h"
 
 namespace libposix {
 

@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include "internal/interrupt/owner.h"
-#include "internal/pthread/mutex.h"
 
 namespace libposix {
 

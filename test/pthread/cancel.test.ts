@@ -24,9 +24,9 @@ describe('pthread_cancel', () => {
       'waits cancelled 21',
       'joins cancelled 21',
       'tests cancelled 21',
-      'disables not cancelled 2',
       'exits by itself 21',
       'locks cancelled 321',
+      'disables not cancelled 2',
       'enables cancelled 421',
       '',
     ])

@@ -1,5 +1,4 @@
 // statx of <sys/stat.h>: more of a file than stat tells, and only what is asked for.
-
 import type { const_char_p, int, pointer, unsigned } from '../../internal/c.ts'
 import { header } from '../../internal/native.ts'
 import { ret } from '../../internal/result.ts'

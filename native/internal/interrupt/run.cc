@@ -140,6 +140,13 @@ bool runHandlers() {
   return std::exchange(owner.allRestart, outer) && errors.empty();
 }
 
+bool goesOnWithin() {
+  Thread &thread = *thisThread;
+  if (thread.cancelled || thread.has(Thread::Exit) || (thread.has(Thread::Woken) && isEnding(thread))) return false;
+  runHandlers();
+  return !thread.has(Thread::Thrown);
+}
+
 bool beforeCall(napi_env env) {
   if (stops()) return false;
   thisThread->interrupted = false;

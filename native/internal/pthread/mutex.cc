@@ -165,11 +165,4 @@ void abandonMutexes() {
   });
 }
 
-bool goesOnWithin() {
-  Thread &thread = *thisThread;
-  if (thread.cancelled || thread.has(Thread::Exit) || (thread.has(Thread::Woken) && isEnding(thread))) return false;
-  runHandlers();
-  return !thread.has(Thread::Thrown);
-}
-
 }  // namespace libposix

@@ -19,7 +19,4 @@ int makeConsistent(pthread_mutex_t *);
 /** By a thread that ends: whoever takes one of the robust mutexes that it holds is told. */
 void abandonMutexes();
 
-/** After an interruption of a call that goes on: runs the handlers. False: the call is to be left, by Interrupted. */
-bool goesOnWithin();
-
 }  // namespace libposix

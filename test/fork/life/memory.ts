@@ -3,7 +3,7 @@ import { endsWell } from './status.ts'
 
 let counter = 1
 if (fork() === 0) {
-  await new Promise(resolve => setTimeout(resolve, 20))
+  await new Promise(resolve => setImmediate(resolve))
   counter++
   console.log(counter)
 } else {

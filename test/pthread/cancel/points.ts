@@ -87,7 +87,8 @@ export function locks(): void {
 export function disables(): string {
   pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, null)
   begin()
-  usleep(50_000)
+  // Posted after the cancellation; this wait would be one of its points.
+  sem_wait(none)
   pthread_cleanup_pop(1)
   pthread_cleanup_pop(0)
   return 'not cancelled'
@@ -121,9 +122,8 @@ function outcome(routine: () => unknown, meanwhile = () => {}): string {
 start(() => {
   pthread_create(sleeper, null, pauses, null)
   sem_wait(begun)
-  for (const routine of [reads, gets, scans, pauses, waits, joins, tests, disables, exits])
-    console.log(outcome(routine))
+  for (const routine of [reads, gets, scans, pauses, waits, joins, tests, exits]) console.log(outcome(routine))
   pthread_mutex_lock(mutex)
   console.log(outcome(locks, () => pthread_mutex_unlock(mutex)))
-  console.log(outcome(enables, () => sem_post(none)))
+  for (const routine of [disables, enables]) console.log(outcome(routine, () => sem_post(none)))
 })
