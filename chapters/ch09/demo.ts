@@ -44,6 +44,8 @@ export const scenes: Scene[] = [
       const again = await stage.server('ch09/reuseadr_eserver', { port: server.port })
       const client = stage.client('ch09/echo_client', again)
       await talk(client, 'You go first')
+      // It prints a line after it has sent it back.
+      await again.sees('You go first\n')
       again.player.kill('SIGINT')
       await again.ends('SIGINT')
       stage.say`now the server was ended first, by Ctrl-C; the client is still there: FIN-WAIT-2`
