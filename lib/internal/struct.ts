@@ -54,6 +54,10 @@ export function struct<T, Kind = unknown>(
   nested: Nested = {},
   { gloss = {}, open = false }: Options<string> = {},
 ): StructBase<T, Kind> {
+  const shown = (of: Struct, options: object): string =>
+    // Another's transfer or resize may have taken the memory away.
+    of.byteLength < layout.size ? '[detached]' : inspect(glossed(membersOf(of, layout), gloss), options)
+
   class Base extends Instance {
     static readonly size = layout.size
     static get [Symbol.species](): Uint8ArrayConstructor {
@@ -73,7 +77,7 @@ export function struct<T, Kind = unknown>(
     }
 
     [inspect.custom](_depth: number, options: object): string {
-      return `${this.constructor.name} ${inspect(glossed(membersOf(this, layout), gloss), options)}`
+      return `${this.constructor.name} ${shown(this, options)}`
     }
 
     /** The members, for JSON and for tools that would show the bytes of what they compare, such as vitest. JSON has no bigint. */
@@ -82,6 +86,13 @@ export function struct<T, Kind = unknown>(
       return Object.fromEntries(members.map(([name, value]) => [name, typeof value === 'bigint' ? `${value}` : value]))
     }
   }
+  // node:assert's diffs ask no object how it is to be shown: of a typed array they have its tag, and then its bytes.
+  Object.defineProperty(Base.prototype, Symbol.toStringTag, {
+    configurable: true,
+    get(this: Struct): string {
+      return ArrayBuffer.isView(this) ? shown(this, { breakLength: Number.POSITIVE_INFINITY }) : layout.name
+    },
+  })
   made.set(Base.prototype, { layout, nested })
   for (const [name, field] of Object.entries(layout.fields))
     Object.defineProperty(Base.prototype, name, { configurable: true, ...accessors(name, field, nested[name]) })

@@ -1,4 +1,5 @@
 // What the classes of all structs have in common: initialisers, casts, members that are text or structs, how they show.
+import assert from 'node:assert'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inspect, isDeepStrictEqual } from 'node:util'
@@ -144,6 +145,20 @@ describe('a struct shows', () => {
   it('its members in JSON, and so in what vitest prints', () => {
     expect(JSON.parse(JSON.stringify(address))).toMatchObject({ sin_family: AF_INET, sin_addr: { s_addr: local } })
     expect(JSON.parse(JSON.stringify(new epoll_event({ data: { fd: 3 } })))).toMatchObject({ data: { u64: '3' } })
+  })
+  it('its members in what node:assert prints', () => {
+    const other = new sockaddr_in({ sin_family: AF_INET, sin_port: htons(9191), sin_addr: local })
+    const message = (): unknown => assert.deepStrictEqual({ of: [address] }, { of: [other] })
+    expect(message).toThrow(/^\+.*sin_port: .*htons\(9190\)/m)
+    expect(message).toThrow(/^-.*sin_port: .*htons\(9191\)/m)
+    assert.deepStrictEqual(address, new sockaddr_in(Uint8Array.from(address)))
+  })
+  it('that its memory is gone', () => {
+    const buffer = new ArrayBuffer(16)
+    const lost = new sockaddr_in(new Uint8Array(buffer))
+    structuredClone(buffer, { transfer: [buffer] })
+    expect(inspect(lost)).toBe('sockaddr_in [detached]')
+    expect(Object.prototype.toString.call(lost)).toBe('[object [detached]]')
   })
   it('no difference because a member was looked at', () => {
     const [a, b] = [new sockaddr_in(address), new sockaddr_in(Uint8Array.from(address))]
