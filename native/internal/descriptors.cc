@@ -1,7 +1,9 @@
 #include "internal/descriptors.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -92,13 +94,27 @@ bool wakesUp(int fd) {
   return (fcntl(fd, F_GETFL) & O_NONBLOCK) || (ioctl(fd, FIONREAD, &held) == 0 && held == 1);
 }
 
+// The open ones of the low descriptors, of which Node's are some: it opens them before the program opens anything. One
+// call asks for all of them, as a thousand of fcntl's take a millisecond where calls are dear.
+std::vector<int> openOnes() {
+  std::vector<pollfd> asked;
+  for (int fd = 3; fd < low; fd++) asked.push_back({fd, 0, 0});
+  // It takes no more than the program may open.
+  rlimit limit{};
+  if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < asked.size()) asked.resize(limit.rlim_cur);
+  const bool known = poll(asked.data(), asked.size(), 0) != -1;
+  std::vector<int> open;
+  for (const pollfd &one : asked)
+    if (!known || !(one.revents & POLLNVAL)) open.push_back(one.fd);
+  return open;
+}
+
 // What other loops than this thread's have, and libuv's lock, is known by its kind: Node's are closed by exec, so what
 // is not was inherited, and a program has no queues before its first line.
 std::vector<int> search() {
-  constexpr int most = 1024;  // Node opens them before the program opens anything, so they are low
   std::vector<int> found;
   std::map<ino_t, std::vector<int>> pipes;
-  for (int fd = 3; fd < most; fd++) {
+  for (int fd : openOnes()) {
     struct stat file;
     int flags = fcntl(fd, F_GETFD);
     if (flags == -1 || !(flags & FD_CLOEXEC) || fstat(fd, &file) == -1) continue;
