@@ -26,17 +26,20 @@ it('fork, signals, exec and threads', async () => {
   expect(settled(parent!)).toEqual([
     'sigaction(SIGCHLD, {sa_handler=onChild, sa_mask=[], sa_flags=SA_SIGINFO}, NULL) = 0',
     'sigaction(SIGUSR1, {sa_handler=onUser, sa_mask=[USR1], sa_flags=SA_RESTART}, {sa_handler=SIG_DFL, sa_mask=[], sa_flags=0x4000000}) = 0',
+    'sigprocmask(SIG_BLOCK, [CHLD], []) = 0',
     expect.stringMatching(/^fork\(\) = \d+$/),
     expect.stringMatching(
       /^--- SIGCHLD {si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=\d+, si_uid=\d+, si_status=3} ---$/,
     ),
     'close(-1) = -1 EBADF (Bad file descriptor)',
+    'sigsuspend([]) = -1 EINTR (Interrupted system call)',
     expect.stringMatching(/^waitpid\(\d+, \[{WIFEXITED\(s\) && WEXITSTATUS\(s\) == 3}\], 0\) = \d+$/),
     '--- SIGUSR1 ---',
     expect.stringMatching(/^kill\(\d+, SIGUSR1\) = 0$/),
     expect.stringMatching(/^fork\(\) = \d+$/),
     expect.stringMatching(/^--- SIGCHLD {.*si_status=0} ---$/),
     'close(-1) = -1 EBADF (Bad file descriptor)',
+    'sigsuspend([]) = -1 EINTR (Interrupted system call)',
     expect.stringMatching(/^waitpid\(\d+, \[{WIFEXITED\(s\) && WEXITSTATUS\(s\) == 0}\], 0\) = \d+$/),
     '+++ exited with 0 +++',
   ])
