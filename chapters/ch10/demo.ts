@@ -1,6 +1,6 @@
 import { EAGAIN } from 'libposix/errno.h'
 import { until } from '../demo/ports.ts'
-import { Tree } from '../demo/processes.ts'
+import { rests, Tree } from '../demo/processes.ts'
 import type { Scene } from '../demo/scene.ts'
 import { lastClose } from './points.ts'
 
@@ -65,6 +65,8 @@ export const scenes: Scene[] = [
       const begun = Date.now()
       const program = stage.start('ch10/signal', { label: 'signal' })
       await program.sees('wait...\n')
+      // A signal that comes before the sleep does not end it.
+      await rests(program.pid)
       program.player.kill('SIGINT')
       await program.sees('CTRL+C pressed\n')
       await program.ends()

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { siginfo_t } from 'libposix/signal.h'
 import { P_ALL, WEXITED, WEXITSTATUS, WIFEXITED, WNOHANG, WNOWAIT, WTERMSIG, waitid } from 'libposix/sys/wait.h'
+import { Mismatch } from './mismatch.ts'
 import type { Actor, Stage } from './stage.ts'
 
 export interface Process {
@@ -54,7 +55,7 @@ export async function rests(pid: number): Promise<void> {
     before = seen
     await new Promise(resolve => setTimeout(resolve, 20))
   }
-  throw new Error(`process ${pid} does not rest`)
+  throw new Mismatch(`process ${pid} does not rest`)
 }
 
 /** Waits until the parents of the zombies that were seen have their signals: /proc shows a zombie a moment before, under a lock that waitid() takes, too. */
@@ -77,8 +78,9 @@ export class Tree {
     this.#timer = setInterval(() => this.#update(), 10).unref()
   }
 
-  /** Stops the parent, and waits until it has stopped. */
+  /** Stops the parent in the call in which it waits, and waits until it has stopped. */
   async stops(): Promise<void> {
+    await rests(this.#parent)
     process.kill(this.#parent, 'SIGSTOP')
     const deadline = Date.now() + 30_000
     // With a small letter where a debugger, or strace, has taken note of it.

@@ -7,6 +7,7 @@ import { wrap } from './columns.ts'
 import { Mismatch } from './mismatch.ts'
 import { type Ending, Player } from './player.ts'
 import { freePort, listening } from './ports.ts'
+import { rests } from './processes.ts'
 import { style } from './style.ts'
 import type { Words } from './words.ts'
 
@@ -175,8 +176,9 @@ export class Stage {
     return this.start(program, part).ends()
   }
 
-  /** Ends a program that would go on, as Ctrl-C does. */
+  /** Ends a program that would go on, as Ctrl-C does. A person is slow: it has done, and told, all that it had to by then. */
   async stop(actor: Actor, why = this.text`it would go on for ever`): Promise<void> {
+    await rests(actor.pid)
     this.say`${why}: Ctrl-C ends ${actor.name}, process ${actor.pid}`
     actor.player.kill('SIGINT')
     await actor.ends('SIGINT')

@@ -26,6 +26,9 @@ describe('libposix demo', { timeout: 90_000 * patience }, () => {
       'fourth | Message from server: anybody there?\n',
     ])
       expect(text).toContain(line)
+    // All that the servers have to tell is told before they are ended.
+    expect(text.match(/^server \| client disconnected\.\.\.$/gm)).toHaveLength(5)
+    expect(text.match(/^server \| removed proc id: /gm)).toHaveLength(3)
   })
 
   it('ch11', async () => {
