@@ -90,14 +90,15 @@ async function type(
     const number = Number(terminal.port)
     await player.outlives(/u(echo|chat)_|bound_/.test(command) ? bound(number) : listening(number), 'it listened')
   }
+  // Who leaves, or presses Ctrl-C, does so when nobody has anything left to do, either. And who leaves first matters.
   for (const line of lines) {
     const [, question, answer] = prompt.exec(line) ?? []
     if (line === '^C') {
+      await allRest(all)
       player.sends('\x03')
       await player.ends()
     } else if (question !== undefined) {
       await player.sees(question)
-      // Who leaves does so when the others have nothing left to do, too. And who leaves first matters.
       if (answer === 'q') await allRest(all)
       player.types(answer!)
       if (answer === 'q') await player.ends()
