@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { patience } from '../support/patience.ts'
 import { libposix, type Player, peer, run, start, variant } from '../support/program.ts'
 import { endsWith, failsToBind, ip, isRefused, type Server, serve, servePeer, showsUsage } from './play.ts'
 
 const long = { deadline: 60_000 }
+const lasting = { timeout: 90_000 * patience }
 
-describe('thread1 and thread2', () => {
+describe('thread1 and thread2', lasting, () => {
   it('run a thread beside main, and wait for it', async () => {
     const slept = run('ch18/thread1', [], long)
     const joined = run('ch18/thread2', [], long)
@@ -16,7 +18,7 @@ describe('thread1 and thread2', () => {
   })
 })
 
-describe('thread3, thread4 and mutex', () => {
+describe('thread3, thread4 and mutex', lasting, () => {
   it('two threads add up to 55', () => endsWith(run('ch18/thread3', [], long), { stdout: 'result: 55 \n' }))
 
   it('a hundred threads do as many steps as they are told, and lose some', async () => {
@@ -31,7 +33,7 @@ describe('thread3, thread4 and mutex', () => {
     endsWith(run(variant('ch18/mutex', { NUM_THREAD: 6, COUNT: 20_000 }), [], long), { stdout: 'result: 0 \n' }))
 })
 
-describe('the demo', () => {
+describe('the demo', lasting, () => {
   it('shows what the cure costs', async () => {
     const { status, stdout } = await start(libposix(['demo', 'ch18/mutex']), long).ends()
     expect(status).toBe(0)
