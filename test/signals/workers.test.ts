@@ -57,6 +57,10 @@ describe('a worker that blocks', () => {
   })
 })
 
+it('a worker may change the ids of all threads while a signal comes', async () => {
+  expect(await outputOf('ids')).toBe('handled 1\nblocked 0000000000000000\nset 0\n')
+})
+
 it('the addon may be loaded again, and both copies handle signals', async () => {
   expect(await outputOf('twice')).toBe('first\nsecond\ntrue\nsecond\n')
 })

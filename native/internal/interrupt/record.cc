@@ -39,8 +39,8 @@ void fault(int signum, siginfo_t *info, void *context) {
   syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), signum, info);
 }
 
-// A synchronous signal, or a second SIGABRT, is not blocked while another waits for its handler: it is sent again, to
-// wait in the kernel.
+// A synchronous signal, or a second SIGABRT, is not blocked while another waits for its handler, and none is while
+// libc's own handler runs: it is sent again, to wait in the kernel.
 void postpone(int signum, siginfo_t *info, void *context) {
   syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), signum, info);
   *maskOf(context) |= bit(signum);
@@ -54,6 +54,10 @@ Mask maskAtEntry(int signum, const Action &action, Place place, Mask now) {
   return (within ? owner.suspendedMask : now) | action.mask | self;
 }
 
+// No program blocks libc's own signals, but while libc's handler of one runs it is blocked: that of setuid(2) and its
+// kin, which every thread runs. The call and the mask that the program is in are those below that handler.
+bool isInLibcsHandler(void *context) { return *maskOf(context) & internal; }
+
 }  // namespace
 
 // The kernel blocks all signals while it runs. Until the JavaScript handler begins, those stay blocked that have one,
@@ -65,7 +69,7 @@ void record(int signum, siginfo_t *info, void *context) {
     fault(signum, info, context);
   } else if (gettid() != owner.thread) {
     forward(signum, info, context);
-  } else if (owner.recorded) {
+  } else if (owner.recorded || isInLibcsHandler(context)) {
     postpone(signum, info, context);
   } else {
     const Action &action = *owner.actions[signum];
