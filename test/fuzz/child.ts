@@ -1,6 +1,7 @@
 // Makes the calls of one job in a process of its own: argv[2] is the job. Signals rain on it meanwhile.
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { CLONE_FILES, unshare } from 'libposix/sched.h'
 import { closelog } from 'libposix/syslog.h'
 import { _exit, chdir, getpid } from 'libposix/unistd.h'
 import { becomeNobody } from '../support/nobody.ts'
@@ -36,6 +37,9 @@ if (isMainThread) {
   limit()
   becomeNobody()
 }
+// What a call closes may be what libc has open for a moment in the other thread, as C's own threads must not do: nss-systemd
+// aborts at that. So each thread has a table of its own.
+const apart = isMainThread || unshare(CLONE_FILES) === 0
 const numbers = isMainThread ? sharedNumbers(`${job.place}/../numbers`) : new Uint32Array(at.size)
 const pid = getpid()
 let random = new Random(job.seed, job.from)
@@ -189,7 +193,7 @@ function run(): void {
   numbers[at.done] = 1
 }
 
-// In every other run a thread makes calls as well, and changes memory that both see.
+// In every run of an odd seed a thread makes calls as well, and changes memory that both see.
 if (isMainThread && !rings && job.seed % 2 === 1 && !job.show) {
   const worker = new Worker(new URL(import.meta.url), {
     workerData: { job: { ...job, seed: job.seed + 1_000_000 }, contested },
@@ -197,5 +201,5 @@ if (isMainThread && !rings && job.seed % 2 === 1 && !job.show) {
   await new Promise(resolve => worker.once('message', resolve))
 }
 parentPort?.postMessage('begins')
-run()
+if (apart) run()
 if (isMainThread) process.exit(0)

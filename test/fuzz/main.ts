@@ -4,7 +4,7 @@
 //
 // H is a header as C names it, `unistd.h`; `libposix`, the package root; `formats`, every function that takes a format; or `rings`, io_uring with requests
 // under way while their memory, descriptors and rings go. The same seed makes the
-// same calls. --from I and --to J make those numbers only, --show prints the last of them. With LIBPOSIX_BUILD=Debug, as test/sanitize.sh builds it, the addon watches
+// same calls; an odd one has a second thread make calls beside them. --from I and --to J make those numbers only, --show prints the last of them. With LIBPOSIX_BUILD=Debug, as test/sanitize.sh builds it, the addon watches
 // its own memory too.
 import { type Declarations, declarations, headers } from '../support/prototypes.ts'
 import { Jail } from './jail.ts'
