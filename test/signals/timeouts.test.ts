@@ -23,7 +23,7 @@ const all = {
   writev: 'EAGAIN',
 }
 
-describe('beside child_process', () => {
+describe.concurrent('beside child_process', () => {
   it.each(Object.entries(all))('%s ends when its time is over', async (name, answer) => {
     expect(await outputOf('interrupted', { args: ['children', name, 1] })).toBe(`${answer} true\n`)
   })
@@ -43,7 +43,7 @@ const ending = [
   'writev',
 ]
 
-describe('after SIGSTOP and SIGCONT', () => {
+describe.concurrent('after SIGSTOP and SIGCONT', () => {
   it.each(Object.entries(all))('%s does what it does in C', async (name, answer) => {
     // One that ends has time until it is stopped.
     const [expected, seconds] = ending.includes(name) ? ['EINTR', 1000] : [answer, 1]
