@@ -1,11 +1,10 @@
-// One header's functions, called with wrong values; a process of its own, for the parent to watch.
-// argv: the header, and as JSON { functions, classes, special }. Every call is announced on descriptor 3 before it is made, every
+// The functions of headers, called with wrong values; a process of its own, for the parent to watch.
+// argv: as JSON { headers: [{ header, functions, classes }], special }. Every call is announced on descriptor 3 before it is made, every
 // fault found is told there.
 import { writeSync } from 'node:fs'
 
-const [, , header, json] = process.argv
-const { functions, classes, special } = JSON.parse(json)
-const module = await import(`libposix/${header}`)
+const { headers, special } = JSON.parse(process.argv[2])
+const modules = await Promise.all(headers.map(({ header }) => import(`libposix/${header}`)))
 // Nothing that a wrong value could still do shall need the privileges of root.
 if (process.getuid() === 0) {
   process.setgroups([65534])
@@ -210,7 +209,7 @@ const kinds = {
 }
 
 /** NULL for each pointer, beside values that the call would take: libc may look where the kernel would answer EFAULT. */
-function nulls(name, f, parameters, args) {
+function nulls(module, name, f, parameters, args) {
   for (const value of promising(module)) {
     parameters.forEach((parameter, i) => {
       if (parameter.numeric || parameter.name in args) return
@@ -223,60 +222,65 @@ function nulls(name, f, parameters, args) {
 
 /** What these make would stay when the process has ended: IPC_RMID. */
 const remove = {
-  msgget: id => module.msgctl(id, 0, null),
-  semget: id => module.semctl(id, 0, 0),
-  shmget: id => module.shmctl(id, 0, null),
+  msgget: ({ msgctl }, id) => msgctl(id, 0, null),
+  semget: ({ semctl }, id) => semctl(id, 0, 0),
+  shmget: ({ shmctl }, id) => shmctl(id, 0, null),
 }
 
-function passing(name, f) {
+function passing(module, name) {
+  const f = module[name]
   if (!Object.hasOwn(remove, name)) return f
   return (...args) => {
     const id = f(...args)
-    if (id >= 0) remove[name](id)
+    if (id >= 0) remove[name](module, id)
     return id
   }
 }
 
-for (const { name, parameters } of functions) {
-  const { args = {}, refusedOnly = false, onlyWrong = false } = special[name] ?? {}
-  const f = passing(name, module[name])
-  if (typeof f !== 'function') {
-    tell({ fault: `${name} is declared, but not exported` })
-    continue
-  }
-  if (!onlyWrong) nulls(name, f, parameters, args)
-  const good = () => parameters.map(p => (p.name in args ? args[p.name] : valid(p, module)))
-  parameters.forEach((parameter, i) => {
-    for (const [what, make] of Object.entries(everything)) {
-      const expected = mustThrow(parameter, what, parameters[i + 1])
-      if (refusedOnly && expected === undefined) continue
-      const values = good()
-      values[i] = make()
-      attempt(() => f(...values), expected, `${name}(${show(parameters, i, what)})`)
+function check(module, functions, classes) {
+  for (const { name, parameters } of functions) {
+    const { args = {}, refusedOnly = false, onlyWrong = false } = special[name] ?? {}
+    const f = passing(module, name)
+    if (typeof f !== 'function') {
+      tell({ fault: `${name} is declared, but not exported` })
+      continue
     }
-    const before = parameters[i - 1]
-    if (before && isLength(parameter.type) && isView(before.type) && !(parameter.name in args)) {
-      const values = good()
-      values[i - 1] = Buffer.alloc(64)
-      for (const past of [2 ** 20, 2 ** 31, 2 ** 32 - 1]) {
-        values[i] = past
-        // The kernel takes some lengths for an int, and may refuse a negative one.
-        const call = past < 2 ** 31 ? () => f(...values) : () => f(...values) === -1 && rangeError()
-        attempt(call, RangeError, `${name}(${show(parameters, i, `${past}, past the end`)})`)
+    if (!onlyWrong) nulls(module, name, f, parameters, args)
+    const good = () => parameters.map(p => (p.name in args ? args[p.name] : valid(p, module)))
+    parameters.forEach((parameter, i) => {
+      for (const [what, make] of Object.entries(everything)) {
+        const expected = mustThrow(parameter, what, parameters[i + 1])
+        if (refusedOnly && expected === undefined) continue
+        const values = good()
+        values[i] = make()
+        attempt(() => f(...values), expected, `${name}(${show(parameters, i, what)})`)
       }
+      const before = parameters[i - 1]
+      if (before && isLength(parameter.type) && isView(before.type) && !(parameter.name in args)) {
+        const values = good()
+        values[i - 1] = Buffer.alloc(64)
+        for (const past of [2 ** 20, 2 ** 31, 2 ** 32 - 1]) {
+          values[i] = past
+          // The kernel takes some lengths for an int, and may refuse a negative one.
+          const call = past < 2 ** 31 ? () => f(...values) : () => f(...values) === -1 && rangeError()
+          attempt(call, RangeError, `${name}(${show(parameters, i, `${past}, past the end`)})`)
+        }
+      }
+      if (!parameter.optional && !parameter.rest) {
+        const expected = mustThrow(parameter, 'undefined')
+        if (!refusedOnly || expected !== undefined)
+          attempt(() => f(...good().slice(0, i)), expected, `${name} with ${i} arguments`)
+      }
+    })
+  }
+
+  for (const name of classes) {
+    const Class = module[name]
+    for (const [what, make] of Object.entries(everything)) {
+      attempt(() => new Class(make()), undefined, `new ${name}(${what})`)
     }
-    if (!parameter.optional && !parameter.rest) {
-      const expected = mustThrow(parameter, 'undefined')
-      if (!refusedOnly || expected !== undefined)
-        attempt(() => f(...good().slice(0, i)), expected, `${name} with ${i} arguments`)
-    }
-  })
+  }
 }
 
-for (const name of classes) {
-  const Class = module[name]
-  for (const [what, make] of Object.entries(everything)) {
-    attempt(() => new Class(make()), undefined, `new ${name}(${what})`)
-  }
-}
+for (const [i, { functions, classes }] of headers.entries()) check(modules[i], functions, classes)
 tell({ done: true })

@@ -28,8 +28,15 @@ export interface Source {
   readonly parts: readonly string[]
 }
 
+let headers: readonly string[] | undefined
+
 /** The names in `#include <…>` of every header that lib/ offers. */
-export function libHeaders(): string[] {
+export function libHeaders(): readonly string[] {
+  headers ??= foundHeaders()
+  return headers
+}
+
+function foundHeaders(): string[] {
   const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
   return files
     .filter(isHeader)
