@@ -5,6 +5,9 @@ import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** The files that are there, which each program would read anew. */
+const parsed = new Map<string, ts.SourceFile | undefined>()
+
 /** What the compiler says of a text that stands in a file of test/. */
 export function faultsOf(text: string, strict: ts.CompilerOptions): string[] {
   return faultsIn({ 'test/all-headers.ts': text }, strict).map(({ message }) => message)
@@ -25,8 +28,12 @@ export function faultsIn(programs: Readonly<Record<string, string>>, strict: ts.
   const { getSourceFile, fileExists, readFile } = host
   host.fileExists = name => texts.has(name) || fileExists(name)
   host.readFile = name => texts.get(name) ?? readFile(name)
-  host.getSourceFile = (name, ...rest) =>
-    texts.has(name) ? ts.createSourceFile(name, texts.get(name)!, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest)
+  host.getSourceFile = (name, ...rest) => {
+    const text = texts.get(name)
+    if (text !== undefined) return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
+    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, ...rest))
+    return parsed.get(name)
+  }
   return ts
     .getPreEmitDiagnostics(ts.createProgram([...texts.keys()], options, host))
     .map(({ messageText, file, start }) => ({
