@@ -1,14 +1,43 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { patience } from './test/support/patience.ts'
+
+/** The tests that take longest, most of it waiting for programs: begun last, each would keep all others waiting for its end. */
+const long = [
+  'package',
+  'badargs',
+  'pthread/thread',
+  'signals/timeouts',
+  'fork/stress',
+  'guides',
+  'chapters/',
+  'cli/',
+  'garbage',
+  'fork/',
+  'pthread/',
+  'signals/',
+].map(name => `/test/${name}`)
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = long.findIndex(name => moduleId.includes(name))
+      return at === -1 ? long.length : at
+    }
+    // Files of one rank stay as Vitest has them: by the time that they took, or by their size where that is not known.
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
+  }
+}
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/setup.ts'],
     setupFiles: ['test/support/matchers.ts'],
-    // A test spends much of its time waiting for programs: three at once keep the two cores of a small machine busy.
-    maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
+    sequence: { sequencer: LongestFirst },
+    // A test spends much of its time waiting for programs: four at once keep the two cores of a small machine busy.
+    maxWorkers: Math.max(4, Math.floor(availableParallelism() / 2)),
     // The demos speak the language of whoever runs them.
     env: { LC_ALL: 'C.UTF-8' },
     testTimeout: 30_000 * patience,
