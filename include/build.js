@@ -6,7 +6,6 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -21,6 +20,9 @@ function isMade() {
   return sources.every(source => changed(join(root, source)) < changed(globals))
 }
 if (isMade()) process.exit()
+
+// It takes longer to load than all of the above.
+const { default: ts } = await import('typescript')
 
 /** What the package root has that is not C's: it is not for everyone. */
 const notOfC = ['fdOf', 'StructArray', 'CharType', 'CType', 'Initialiser']
