@@ -1,6 +1,6 @@
 import { EAGAIN } from 'libposix/errno.h'
 import { until } from '../demo/ports.ts'
-import { rests, Tree } from '../demo/processes.ts'
+import { settles, Tree } from '../demo/processes.ts'
 import type { Scene } from '../demo/scene.ts'
 import { lastClose } from './points.ts'
 
@@ -66,7 +66,7 @@ export const scenes: Scene[] = [
       const program = stage.start('ch10/signal', { label: 'signal' })
       await program.sees('wait...\n')
       // A signal that comes before the sleep does not end it.
-      await rests(program.pid)
+      await settles(program.pid)
       program.player.kill('SIGINT')
       await program.sees('CTRL+C pressed\n')
       await program.ends()

@@ -58,6 +58,11 @@ export async function rests(pid: number): Promise<void> {
   throw new Mismatch(`process ${pid} does not rest`)
 }
 
+/** The same where a scene goes on without it, too: it is not to fail where a kernel does not tell who is at work. */
+export async function settles(pid: number): Promise<void> {
+  await rests(pid).catch(() => undefined)
+}
+
 /** Waits until the parents of the zombies that were seen have their signals: /proc shows a zombie a moment before, under a lock that waitid() takes, too. */
 export function signalled(): void {
   waitid(P_ALL, 0, new siginfo_t(), WEXITED | WNOHANG | WNOWAIT)
@@ -80,7 +85,7 @@ export class Tree {
 
   /** Stops the parent in the call in which it waits, and waits until it has stopped. */
   async stops(): Promise<void> {
-    await rests(this.#parent)
+    await settles(this.#parent)
     process.kill(this.#parent, 'SIGSTOP')
     const deadline = Date.now() + 30_000
     // With a small letter where a debugger, or strace, has taken note of it.

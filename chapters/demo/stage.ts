@@ -7,7 +7,7 @@ import { wrap } from './columns.ts'
 import { Mismatch } from './mismatch.ts'
 import { type Ending, Player } from './player.ts'
 import { freePort, listening } from './ports.ts'
-import { rests } from './processes.ts'
+import { settles } from './processes.ts'
 import { style } from './style.ts'
 import type { Words } from './words.ts'
 
@@ -178,7 +178,7 @@ export class Stage {
 
   /** Ends a program that would go on, as Ctrl-C does. A person is slow: it has done, and told, all that it had to by then. */
   async stop(actor: Actor, why = this.text`it would go on for ever`): Promise<void> {
-    await rests(actor.pid)
+    await settles(actor.pid)
     this.say`${why}: Ctrl-C ends ${actor.name}, process ${actor.pid}`
     actor.player.kill('SIGINT')
     await actor.ends('SIGINT')
