@@ -25,6 +25,11 @@ function run(command: string, args: string[], cwd = project): string {
   return execFileSync(command, args, { cwd, env, encoding: 'utf8' })
 }
 
+/** The command as npm has put it into the project, which is what npx starts. */
+function libposix(...args: string[]): string {
+  return run(join(project, 'node_modules/.bin/libposix'), args)
+}
+
 beforeAll(() => {
   // What `npm run prebuilds` makes, of the addon under test; what that had made stays.
   if (existsSync(prebuilds)) cpSync(prebuilds, kept, { recursive: true })
@@ -136,8 +141,8 @@ describe('an installed package', () => {
     const installed = join(project, 'node_modules/libposix')
     const away = join(project, 'away')
     renameSync(join(installed, launcher), away)
-    expect(run('npx', ['--no-install', 'libposix', 'list'])).toContain('ch04')
-    expect(() => run('npx', ['--no-install', 'libposix', 'run', 'fd_seri'])).toThrow(
+    expect(libposix('list')).toContain('ch04')
+    expect(() => libposix('run', 'fd_seri')).toThrow(
       `libposix: there is no launcher for this platform; \`npx node-gyp rebuild\` in ${installed}/native makes one\n`,
     )
     renameSync(away, join(installed, launcher))
@@ -155,15 +160,15 @@ describe('an installed package', () => {
 
   test.skipIf('typescript' in process.features)('says what TypeScript needs where Node does not run it', () => {
     writeFileSync(join(project, 'typed.ts'), '')
-    expect(() => run('npx', ['--no-install', 'libposix', 'run', 'typed.ts'])).toThrow(
+    expect(() => libposix('run', 'typed.ts')).toThrow(
       `take Node 22.18 or later, or \`npm install typescript\` in ${project}`,
     )
   })
 
   test('has the command libposix', { timeout: 90_000 * patience }, () => {
     expect(run('npx', ['--no-install', 'libposix', 'list'])).toContain('ch04')
-    expect(run('npx', ['--no-install', 'libposix', 'run', 'fd_seri'])).toContain('file descriptor 1: 3\n')
-    expect(run('npx', ['--no-install', 'libposix', 'demo', 'ch04'])).toContain('Message from server: Hello, server\n')
+    expect(libposix('run', 'fd_seri')).toContain('file descriptor 1: 3\n')
+    expect(libposix('demo', 'ch04')).toContain('Message from server: Hello, server\n')
   })
 
   test.each([
