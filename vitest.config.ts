@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { patience } from './test/support/patience.ts'
 
-/** The tests that take longest, most of it waiting for programs: begun last, each would keep all others waiting for its end. */
+/** The tests that take longest, however small their files are: begun last, each would keep all others waiting for its end. */
 const long = [
   'package',
   'badargs',
   'pthread/thread',
   'signals/timeouts',
   'fork/stress',
+  'types',
+  'include',
+  'examples',
   'guides',
   'chapters/',
   'cli/',
