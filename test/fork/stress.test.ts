@@ -1,20 +1,17 @@
 // The short form of `npm run stress:fork`.
-import { execFile, execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { compiled } from '../support/compile.ts'
 import { patience } from '../support/patience.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-describe('200 forks', () => {
+describe('100 forks', () => {
   it('end as they should, and leave nothing behind', { timeout: 240_000 * patience }, async () => {
-    execFileSync('npx', ['tsc', '--project', 'test/stress'], { cwd: root })
-    const run = promisify(execFile)(process.execPath, ['build/stress/fork.js', '200', '--light'], { cwd: root })
+    const run = promisify(execFile)(process.execPath, [compiled('stress/fork'), '100', '--light'])
     const { stdout } = await run.catch(error => error)
     const result = JSON.parse(stdout.trim().split('\n').at(-1))
     expect(result, stdout).toMatchObject({
-      forks: 200,
+      forks: 100,
       hangs: 0,
       wrong: 0,
       refused: 0,
