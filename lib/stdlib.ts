@@ -104,6 +104,28 @@ export function mkostemp(template: ArrayBufferView, flags: int): int {
 }
 
 /**
+ * `int mkstemps(char *template, int suffixlen)` — {@link mkstemp} whose name ends as it is given: `/tmp/aXXXXXX.txt`.
+ *
+ * @param template - a view of text with `XXXXXX` before the suffix.
+ * @param suffixlen - the bytes of the suffix.
+ * @returns a descriptor, or -1 with errno set: EINVAL, EEXIST and those of open(2).
+ * @see `mkstemps(3)`
+ */
+export function mkstemps(template: ArrayBufferView, suffixlen: int): int {
+  return ret(native.mkstemps(template, suffixlen))
+}
+
+/**
+ * `int mkostemps(char *template, int suffixlen, int flags)` — {@link mkstemps} with flags of open(2): O_APPEND, O_CLOEXEC, O_SYNC.
+ *
+ * @returns a descriptor, or -1 with errno set: EINVAL, EEXIST and those of open(2).
+ * @see `mkostemps(3)`
+ */
+export function mkostemps(template: ArrayBufferView, suffixlen: int, flags: int): int {
+  return ret(native.mkostemps(template, suffixlen, flags))
+}
+
+/**
  * `char *mkdtemp(char *template)` — make a temporary directory of a name that was not there.
  *
  * @param template - a view of text that ends in `XXXXXX`, which becomes the name.

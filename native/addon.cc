@@ -15,6 +15,7 @@
   X(glob) \
   X(grp) \
   X(ifaddrs) \
+  X(inttypes) \
   X(libgen) \
   X(limits) \
   X(linux_can) \

@@ -3,9 +3,9 @@
 #include "stdio/values.h"
 #include "stdlib/command.h"
 #include "stdlib/environment.h"
+#include "stdlib/number.h"
 
 #include <algorithm>
-#include <climits>
 #include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -13,35 +13,6 @@
 namespace libposix {
 
 namespace {
-
-// The strto… family: how far the number went, where asked for, and errno beside the value.
-template <typename Convert>
-WithErrno convert(const char *text, double *length, Convert body) {
-  char *end = nullptr;
-  errno = 0;
-  double value = static_cast<double>(body(text, &end));
-  int error = errno;
-  // A base that is none leaves the pointer alone.
-  if (length != nullptr) *length = end == nullptr ? -1 : static_cast<double>(end - text);
-  return {value, error};
-}
-
-template <auto function>
-constexpr auto toInteger = [](NonNull<const char *> nptr, double *end, int base) {
-  return convert(nptr, end, [base](const char *text, char **rest) { return function(text, rest, base); });
-};
-
-template <auto function>
-constexpr auto toReal = [](NonNull<const char *> nptr, double *end) {
-  return convert(nptr, end, [](const char *text, char **rest) { return function(text, rest); });
-};
-
-// What has an absolute value in its own type.
-template <typename T>
-T negatable(T j) {
-  if (j == std::numeric_limits<T>::min()) blame(1, [] { rangeError("has no absolute value in its type"); });
-  return j;
-}
 
 // SIGABRT is opened, and goes to its handler first. False: that one has thrown, which leaves abort(3) as longjmp does.
 bool runsAbortHandler() {
@@ -89,12 +60,16 @@ HEADER(stdlib) {
   FN_AS(labs, [](long j) { return labs(negatable(j)); });
   FN_AS(llabs, [](long long j) { return llabs(negatable(j)); });
   FN_AS(div, [](int numer, int denom, NonNull<div_t *> result) {
-    if (denom == 0 || (numer == INT_MIN && denom == -1)) rangeError("the quotient is no int");
+    divisible(numer, denom, "int");
     *result.pointer = div(numer, denom);
   });
   FN_AS(ldiv, [](long numer, long denom, NonNull<ldiv_t *> result) {
-    if (denom == 0 || (numer == LONG_MIN && denom == -1)) rangeError("the quotient is no long");
+    divisible(numer, denom, "long");
     *result.pointer = ldiv(numer, denom);
+  });
+  FN_AS(lldiv, [](long long numer, long long denom, NonNull<lldiv_t *> result) {
+    divisible(numer, denom, "long long");
+    *result.pointer = lldiv(numer, denom);
   });
   FN(rand);
   FN_AS(rand_r, [](NonNull<unsigned *> seedp) { return rand_r(seedp); });
@@ -136,6 +111,12 @@ HEADER(stdlib) {
   FN_AS(mkostemp, [](Target view, int flags) {
     return fromTemplate(view, [flags](char *text) { return mkostemp(text, flags); });
   });
+  FN_AS(mkstemps, [](Target view, int suffixlen) {
+    return fromTemplate(view, [=](char *text) { return mkstemps(text, suffixlen); });
+  });
+  FN_AS(mkostemps, [](Target view, int suffixlen, int flags) {
+    return fromTemplate(view, [=](char *text) { return mkostemps(text, suffixlen, flags); });
+  });
   FN_AS(mkdtemp, [](Target view) { return fromTemplate(view, [](char *text) { return mkdtemp(text) ? 0 : -1; }); });
   // libc stores no more than three.
   FN_AS(getloadavg, [](NonNull<View> loadavg, int nelem) {
@@ -158,6 +139,10 @@ HEADER(stdlib) {
     FIELD(rem);
   }
   STRUCT_AS(ldiv_t, ::ldiv_t) {
+    FIELD(quot);
+    FIELD(rem);
+  }
+  STRUCT_AS(lldiv_t, ::lldiv_t) {
     FIELD(quot);
     FIELD(rem);
   }

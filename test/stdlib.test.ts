@@ -21,14 +21,18 @@ import {
   labs,
   ldiv,
   llabs,
+  lldiv,
   lrand48,
   malloc,
   mkdtemp,
   mkostemp,
+  mkostemps,
   mkstemp,
+  mkstemps,
   mrand48,
   putenv,
   qsort,
+  qsort_r,
   RAND_MAX,
   rand,
   rand_r,
@@ -160,6 +164,7 @@ describe.each([
 describe.each([
   ['div', div],
   ['ldiv', ldiv],
+  ['lldiv', lldiv],
 ])('%s', (_, divide) => {
   it('cuts towards 0', () => {
     const parts = ([n, d]: [number, number]) => [divide(n, d).quot, divide(n, d).rem]
@@ -181,6 +186,7 @@ describe.each([
   it('refuses what overflows', () => {
     expect(() => div(-(2 ** 31), -1)).toThrow(RangeError)
     expect(() => ldiv(-(2 ** 63), -1)).toThrow(RangeError)
+    expect(() => lldiv(-(2 ** 63), -1)).toThrow('lldiv(): the quotient is no long long')
   })
 })
 
@@ -322,6 +328,24 @@ describe('free', () => {
   })
 })
 
+describe('qsort_r', () => {
+  it('passes its argument on', () => {
+    const numbers = Int32Array.of(3, 1, 2)
+    const down = { by: -1 }
+    qsort_r(numbers, 3, 4, (a, b, order) => order.by * (a[0]! - b[0]!), down)
+    expect([...numbers]).toEqual([3, 2, 1])
+    qsort_r(numbers, 3, 4, (a, b, order) => (order === null ? a[0]! - b[0]! : 0), null)
+    expect([...numbers]).toEqual([1, 2, 3])
+  })
+
+  it('refuses what C leaves undefined', () => {
+    const numbers = new Int32Array(2)
+    expect(() => qsort_r(numbers, 3, 4, () => 0, null)).toThrow(/^qsort_r\(\): nmemb is past the end/)
+    expect(() => qsort_r(numbers, 2, 4, null as never, null)).toThrow(RangeError)
+    expect(() => qsort_r(numbers, 2, 4, 3 as never, null)).toThrow(TypeError)
+  })
+})
+
 describe('qsort', () => {
   it('sorts numbers, structs and bytes', () => {
     const numbers = Int32Array.of(5, -1, 3, 3, 100)
@@ -404,6 +428,28 @@ describe.each([
     expect(make(Buffer.from(`${directory}/nowhere/XXXXXX\0`))).toFailWith(ENOENT)
     expect(() => make(Buffer.from('XXXXXX'))).toThrow(RangeError)
     expect(() => make('XXXXXX' as never)).toThrow(TypeError)
+  })
+})
+
+describe.each([
+  ['mkstemps', mkstemps],
+  ['mkostemps', (template: Buffer, suffixlen: number) => mkostemps(template, suffixlen, O_CLOEXEC)],
+])('%s', (_, make) => {
+  it('makes a file whose name keeps its end', () => {
+    const template = Buffer.from(`${directory}/XXXXXX.txt\0`)
+    expect(close(make(template, 4))).toBe(0)
+    const name = template.toString('utf8', 0, template.length - 1)
+    expect(existsSync(name)).toBe(true)
+    expect(name).toMatch(/\/\w{6}\.txt$/)
+    expect(name).not.toContain('XXXXXX')
+  })
+
+  it('fails as libc says', () => {
+    const template = Buffer.from(`${directory}/XXXXXX.txt\0`)
+    for (const length of [0, 3, 5, 1000, -1, 2 ** 31 - 1]) expect(make(template, length)).toFailWith(EINVAL)
+    expect(make(Buffer.from(`${directory}/nowhere/XXXXXX.txt\0`), 4)).toFailWith(ENOENT)
+    expect(() => make(Buffer.from('XXXXXX'), 0)).toThrow(RangeError)
+    expect(() => make(template, 0.5)).toThrow(TypeError)
   })
 })
 

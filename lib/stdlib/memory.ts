@@ -112,7 +112,37 @@ export function qsort<T extends ArrayBufferView | StructArray>(
   size: size_t,
   compar: compar<Elements<T>>,
 ): void {
-  const bytes = checkTable('qsort', base, nmemb, size, compar)
+  sort(base, checkTable('qsort', base, nmemb, size, compar), nmemb, size, compar)
+}
+
+/** What compares two elements, and gets one more argument, whatever it is. */
+export type compar_r<V, A> = (a: V, b: V, arg: A) => int
+
+/**
+ * `void qsort_r(void *base, size_t nmemb, size_t size, int (*compar)(const void *, const void *, void *), void *arg)` — {@link qsort} that passes one more
+ * argument on.
+ *
+ * @param arg - any value.
+ * @see `qsort_r(3)`
+ */
+export function qsort_r<T extends ArrayBufferView | StructArray, A>(
+  base: T,
+  nmemb: size_t,
+  size: size_t,
+  compar: compar_r<Elements<T>, A>,
+  arg: A,
+): void {
+  const bytes = checkTable('qsort_r', base, nmemb, size, compar)
+  sort(base, bytes, nmemb, size, (a: Elements<T>, b: Elements<T>) => compar(a, b, arg))
+}
+
+function sort<T extends ArrayBufferView | StructArray>(
+  base: T,
+  bytes: Uint8Array,
+  nmemb: size_t,
+  size: size_t,
+  compar: compar<Elements<T>>,
+): void {
   const copy = new Uint8Array(nmemb * size)
   copy.set(bytes.subarray(0, copy.length))
   const element = elementOf(base, copy, size)

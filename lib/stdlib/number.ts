@@ -1,14 +1,12 @@
 // Numbers of <stdlib.h>.
 import type { const_char_p, double, int, long, unsigned } from '../internal/c.ts'
-import { bytesOf, pointerTo } from '../internal/memory.ts'
 import { header } from '../internal/native.ts'
-import { type WithErrno, withErrno } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
+import { type endptr, numberIn } from './number-in.ts'
+
+export type { endptr } from './number-in.ts'
 
 const native = header('stdlib.h')
-
-/** `char **endptr`: an array of one element, which gets what follows the number, as a view or a string like the text itself; or null. */
-export type endptr = (Uint8Array | string | null)[] | null
 
 /**
  * `int atoi(const char *nptr)` — the number at the beginning of text; 0 where there is none.
@@ -48,18 +46,6 @@ export function atof(nptr: const_char_p): double {
   return native.atof(nptr)
 }
 
-/** Calls one of the strto… family and stores where the number ended. */
-function convert(call: string, nptr: const_char_p, endptr: endptr, ...base: int[]): number {
-  pointerTo(call, 'endptr', endptr, true)
-  if (endptr === null) return withErrno(native[call](nptr, null, ...base) as WithErrno)
-  const end = new Float64Array(1)
-  const value = withErrno(native[call](nptr, end, ...base) as WithErrno)
-  // What makes up a number is ASCII, so bytes and characters are the same up to its end.
-  const at = end[0]!
-  if (at >= 0) endptr[0] = typeof nptr === 'string' ? nptr.slice(at) : bytesOf(call, 'nptr', nptr).subarray(at)
-  return value
-}
-
 /**
  * `long strtol(const char *nptr, char **endptr, int base)` — the number at the beginning of text.
  *
@@ -69,7 +55,7 @@ function convert(call: string, nptr: const_char_p, endptr: endptr, ...base: int[
  * @see `strtol(3)`
  */
 export function strtol(nptr: const_char_p, endptr: endptr, base: int): long {
-  return convert('strtol', nptr, endptr, base)
+  return numberIn(native, 'strtol', nptr, endptr, base)
 }
 
 /**
@@ -79,7 +65,7 @@ export function strtol(nptr: const_char_p, endptr: endptr, base: int): long {
  * @see `strtoll(3)`
  */
 export function strtoll(nptr: const_char_p, endptr: endptr, base: int): long {
-  return convert('strtoll', nptr, endptr, base)
+  return numberIn(native, 'strtoll', nptr, endptr, base)
 }
 
 /**
@@ -89,7 +75,7 @@ export function strtoll(nptr: const_char_p, endptr: endptr, base: int): long {
  * @see `strtoul(3)`
  */
 export function strtoul(nptr: const_char_p, endptr: endptr, base: int): number {
-  return convert('strtoul', nptr, endptr, base)
+  return numberIn(native, 'strtoul', nptr, endptr, base)
 }
 
 /**
@@ -99,7 +85,7 @@ export function strtoul(nptr: const_char_p, endptr: endptr, base: int): number {
  * @see `strtoull(3)`
  */
 export function strtoull(nptr: const_char_p, endptr: endptr, base: int): number {
-  return convert('strtoull', nptr, endptr, base)
+  return numberIn(native, 'strtoull', nptr, endptr, base)
 }
 
 /**
@@ -109,7 +95,7 @@ export function strtoull(nptr: const_char_p, endptr: endptr, base: int): number 
  * @see `strtod(3)`
  */
 export function strtod(nptr: const_char_p, endptr: endptr): double {
-  return convert('strtod', nptr, endptr)
+  return numberIn(native, 'strtod', nptr, endptr)
 }
 
 /**
@@ -119,7 +105,7 @@ export function strtod(nptr: const_char_p, endptr: endptr): double {
  * @see `strtof(3)`
  */
 export function strtof(nptr: const_char_p, endptr: endptr): number {
-  return convert('strtof', nptr, endptr)
+  return numberIn(native, 'strtof', nptr, endptr)
 }
 
 /**
@@ -161,6 +147,12 @@ export class ldiv_t extends struct<ldiv_t>(native.ldiv_t) {
   declare rem: long
 }
 
+/** `lldiv_t` — a quotient and a remainder. */
+export class lldiv_t extends struct<lldiv_t>(native.lldiv_t) {
+  declare quot: long
+  declare rem: long
+}
+
 /**
  * `div_t div(int numer, int denom)` — divide, cutting towards 0.
  *
@@ -182,6 +174,18 @@ export function div(numer: int, denom: int): div_t {
 export function ldiv(numer: long, denom: long): ldiv_t {
   const result = new ldiv_t()
   native.ldiv(numer, denom, result)
+  return result
+}
+
+/**
+ * `lldiv_t lldiv(long long numer, long long denom)` — divide, cutting towards 0.
+ *
+ * @throws RangeError for a quotient that is no long long: a denominator of 0.
+ * @see `lldiv(3)`
+ */
+export function lldiv(numer: long, denom: long): lldiv_t {
+  const result = new lldiv_t()
+  native.lldiv(numer, denom, result)
   return result
 }
 
