@@ -2,8 +2,10 @@
 
 import { errno } from './errno.ts'
 import type { const_char_p, int, long, pointer } from './internal/c.ts'
+import { adopt } from './internal/heap.ts'
 import { header } from './internal/native.ts'
 import { eof, object, ret } from './internal/result.ts'
+import { struct } from './internal/struct.ts'
 import { type FILE, stderr } from './stdio/FILE.ts'
 import type { off_t, size_t } from './sys/types.ts'
 
@@ -13,6 +15,7 @@ export { fclose, fflush, fmemopen, open_memstream, pclose } from './stdio/memory
 export * from './stdio/printf.ts'
 export * from './stdio/scanf.ts'
 export * from './stdio/seek.ts'
+export * from './stdio/unlocked.ts'
 export { off_t, size_t, ssize_t } from './sys/types.ts'
 
 const native = header('stdio.h')
@@ -154,6 +157,29 @@ export function ftello(stream: FILE | null): off_t {
   return ret(native.ftello(stream))
 }
 
+/** `fpos_t` — a position in a stream; opaque. */
+export class fpos_t extends struct<fpos_t>(native.fpos_t) {}
+
+/**
+ * `int fgetpos(FILE *stream, fpos_t *pos)` — note the position in the file.
+ *
+ * @returns 0, or -1 with errno set: EBADF, EOVERFLOW, ESPIPE.
+ * @see `fgetpos(3)`
+ */
+export function fgetpos(stream: FILE | null, pos: fpos_t): int {
+  return ret(native.fgetpos(stream, pos))
+}
+
+/**
+ * `int fsetpos(FILE *stream, const fpos_t *pos)` — go back to a position that {@link fgetpos} has noted.
+ *
+ * @returns 0, or -1 with errno set: EBADF, EINVAL, ESPIPE and those of write(2).
+ * @see `fsetpos(3)`
+ */
+export function fsetpos(stream: FILE | null, pos: fpos_t): int {
+  return ret(native.fsetpos(stream, pos))
+}
+
 /**
  * `void rewind(FILE *stream)` — back to the beginning, with the error flag cleared.
  *
@@ -263,6 +289,41 @@ export function ctermid<T extends ArrayBufferView>(s: T): T
 export function ctermid(s: ArrayBufferView | null): ArrayBufferView | string {
   const path: string = native.ctermid(s)
   return s ?? path
+}
+
+/**
+ * `char *tmpnam(char *s)` — the path of a file that is not there yet. Another process may make it meanwhile: see mkstemp.
+ *
+ * @returns the path, or null where none was found.
+ * @see `tmpnam(3)`
+ */
+export function tmpnam(s: null): string | null
+/**
+ * `char *tmpnam(char *s)` — the path of a file that is not there yet, written into `s`.
+ *
+ * @param s - {@link L_tmpnam} bytes.
+ * @returns s, or null where none was found.
+ * @see `tmpnam(3)`
+ */
+export function tmpnam<T extends ArrayBufferView>(s: T): T | null
+export function tmpnam(s: ArrayBufferView | null): ArrayBufferView | string | null {
+  const path: string | null = native.tmpnam(s)
+  return path && (s ?? path)
+}
+
+/**
+ * `char *tempnam(const char *dir, const char *pfx)` — the path of a file that is not there yet, in a directory and with a beginning of one's choice.
+ *
+ * Another process may make it meanwhile: see mkstemp.
+ *
+ * @param dir - what TMPDIR in the environment goes before; null, or one that is not there: {@link P_tmpdir}.
+ * @param pfx - up to five bytes of it; null for `file`.
+ * @returns new memory, which can be given to free, or null with errno set: EEXIST, ENOENT, ENOMEM.
+ * @see `tempnam(3)`
+ */
+export function tempnam(dir: const_char_p | null, pfx: const_char_p | null): Buffer | null {
+  const path = object<Buffer>(native.tempnam(dir, pfx))
+  return path && adopt(path)
 }
 
 /** The size of {@link setbuf}'s array. */

@@ -72,6 +72,7 @@
   X(spawn) \
   X(stdint) \
   X(stdio) \
+  X(stdio_unlocked) \
   X(stdlib) \
   X(string) \
   X(sys_epoll) \

@@ -2,11 +2,14 @@
 #include "internal/descriptors.h"
 #include "internal/loop.h"
 #include "internal/nonblocking.h"
+#include "stdio/blocks.h"
 #include "stdio/format.h"
+#include "stdio/held.h"
 #include "stdio/memory.h"
 #include "stdio/scan.h"
 #include "stdio/stream.h"
 
+#include <dlfcn.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,8 +17,6 @@
 namespace libposix {
 
 namespace {
-
-constexpr size_t everything = SIZE_MAX;
 
 // Runs what needs memory for the whole of a text.
 template <typename Body>
@@ -88,79 +89,12 @@ InputBytes printNew(const char *format, const Rest &rest, int error) try {
   return {{}, ENOMEM};
 }
 
-// The bytes of `count` objects of `size`, which have to be there.
-size_t bytes(size_t size, size_t count, size_t available) {
-  size_t total;
-  if (__builtin_mul_overflow(size, count, &total) || total > available)
-    rangeError("size times nmemb is past the end: the buffer has " + std::to_string(available) + " bytes");
-  return total;
-}
-
-// fread: whole buffers at a time, but through next() wherever the stream has to read.
-size_t readBytes(FILE *stream, Target to, size_t total) {
-  Lock lock(stream);
-  size_t done = 0;
-  while (done < total) {
-    int c = next(stream);
-    if (c == EOF) break;
-    to.stillThere();
-    to.data[done++] = static_cast<char>(c);
-    if (size_t ready = std::min(waiting(stream), total - done))
-      done += fread_unlocked(to.data + done, 1, ready, stream);
-  }
-  return done;
-}
-
-Input readOne(FILE *stream) {
-  Lock lock(stream);
-  errno = 0;
-  return inputOf(stream, next(stream));
-}
-
-// A piece of input that a delimiter ends, or the most that may be taken, or the end, or an error.
-struct Line {
-  std::string text;
-  bool end = false;
-  int error = 0;
-};
-
-Line readLine(FILE *stream, size_t most, int delimiter) {
-  Lock lock(stream);
-  Line line;
-  while (line.text.size() < most) {
-    errno = 0;
-    int c = next(stream);
-    if (c == EOF) {
-      line.end = feof_unlocked(stream);
-      line.error = line.end ? 0 : errno;
-      break;
-    }
-    line.text += static_cast<char>(c);
-    if (c == delimiter) break;
-  }
-  return line;
-}
-
-Input lineInto(Target to, int size, FILE *stream) {
-  if (size <= 0) return {.value = 0, .end = true};
-  if (static_cast<size_t>(size) > to.size)
-    rangeError("size is past the end: the buffer has " + std::to_string(to.size) + " bytes");
-  Line line = readLine(stream, static_cast<size_t>(size) - 1, '\n');
-  // As in glibc: what came before EAGAIN is a result, and the error is left for the next call.
-  bool failed = line.error != 0 && (line.text.empty() || line.error != EAGAIN);
-  if (failed) return {0, line.error};
-  if (line.text.empty() && size > 1) return {.value = 0, .end = true};
-  to.stillThere();
-  std::memcpy(to.data, line.text.c_str(), line.text.size() + 1);
-  return {static_cast<double>(line.text.size())};
-}
-
-InputBytes wholeLine(FILE *stream, int delimiter) try {
-  Line line = readLine(stream, everything, delimiter);
-  if (line.error != 0 && line.error != EAGAIN) return {{}, line.error};
-  return {std::move(line.text), line.error};
-} catch (const std::bad_alloc &) {
-  return {{}, ENOMEM};
+// tmpnam and tempnam: to call them by name is what the linker warns of.
+template <typename... P>
+char *freeName(P *...arguments) {
+  constexpr const char *name = sizeof...(P) == 1 ? "tmpnam" : "tempnam";
+  static const auto make = reinterpret_cast<char *(*)(P * ...)>(dlsym(RTLD_DEFAULT, name));
+  return make(arguments...);
 }
 
 }  // namespace
@@ -182,12 +116,13 @@ HEADER(stdio) {
     // The object stays the same, and open, unless this fails: then libc has closed the stream.
     if (freopen(path, mode, stream.file) != nullptr) return 0;
     int error = errno;
-    stream.close();
+    forgetHolder(stream.close());
     errno = error;
     return -1;
   });
   FN_AS(fclose, [](Closing stream) {
     FILE *closed = stream.close();
+    forgetHolder(closed);
     Buffer buffer = takeBuffer(closed);
     Ended ended(closed);
     const auto fd = static_cast<unsigned>(fileno(closed));
@@ -201,6 +136,7 @@ HEADER(stdio) {
   });
   FN_AS(pclose, [](Closing stream) {
     FILE *closed = stream.close();
+    forgetHolder(closed);
     Buffer buffer = takeBuffer(closed);
     Ended ended(closed);
     return pclose(closed);
@@ -300,25 +236,17 @@ HEADER(stdio) {
   // lib has checked the two pointers, and stores through them.
   FN_AS(getdelim, [](Rest, View, Character delimiter, FILE *stream) { return wholeLine(stream, delimiter); });
   FN_AS(getline, [](Rest, View, FILE *stream) { return wholeLine(stream, '\n'); });
-  FN_AS(fread, [](Target to, size_t size, size_t nmemb, FILE *stream) {
-    size_t total = bytes(size, nmemb, to.size);
-    if (total == 0) return WithErrno{0, 0};
-    errno = 0;
-    size_t done = readBytes(stream, to, total);
-    return WithErrno{static_cast<double>(done / size), done < total && !feof(stream) ? errno : 0};
-  });
-  FN_AS(fwrite, [](Source from, size_t size, size_t nmemb, FILE *stream) {
-    size_t total = bytes(size, nmemb, from.size);
-    errno = 0;
-    size_t done = fwrite(from.data, size, nmemb, forOutput(stream));
-    return WithErrno{static_cast<double>(done), total != 0 && done < nmemb ? errno : 0};
-  });
+  FN_AS(fread, [](Target to, size_t size, size_t nmemb, FILE *stream) { return readObjects(to, size, nmemb, stream); });
+  FN_AS(fwrite,
+        [](Source from, size_t size, size_t nmemb, FILE *stream) { return writeObjects(from, size, nmemb, stream); });
 
   // ---- positions and states ----
   FN(fseek);
   FN(ftell);
   FN(fseeko);
   FN(ftello);
+  FN_AS(fgetpos, [](FILE *stream, NonNull<fpos_t *> pos) { return fgetpos(stream, pos); });
+  FN_AS(fsetpos, [](FILE *stream, NonNull<const fpos_t *> pos) { return fsetpos(stream, pos); });
   FN_AS(rewind, [](FILE *stream) {
     errno = 0;
     rewind(stream);
@@ -327,7 +255,7 @@ HEADER(stdio) {
   FN(feof);
   FN(ferror);
   FN(clearerr);
-  FN(fileno);
+  FN_AS(fileno, [](Untaken stream) { return fileno(stream.file); });
 
   // ---- errors and files ----
   FN_AS(perror, [](const char *s, int error, FILE *) {
@@ -339,6 +267,15 @@ HEADER(stdio) {
     if (!s.null()) s.holding<char>(L_ctermid);
     return ctermid(s.as<char>());
   });
+  FN_AS(tmpnam, [](View s) {
+    // libc measures what it has written, which another thread could change.
+    thread_local char own[L_tmpnam];
+    char *to = s.null() ? nullptr : s.holding<char>(L_tmpnam);
+    const char *made = freeName(own);
+    if (made && to) std::memcpy(to, made, L_tmpnam);
+    return made;
+  });
+  FN_AS(tempnam, [](const char *dir, const char *pfx) { return Allocated{freeName(dir, pfx)}; });
   FN_AS(rename, [](NonNull<const char *> from, NonNull<const char *> to) { return rename(from, to); });
   FN(renameat);
 
@@ -358,4 +295,5 @@ HEADER(stdio) {
   INT(L_ctermid);
   INT(TMP_MAX);
   header.constant("P_tmpdir", P_tmpdir);
+  STRUCT_AS(fpos_t, ::fpos_t) {}
 }

@@ -16,9 +16,11 @@ import {
   ferror,
   fflush,
   fgetc,
+  fgetpos,
   fgets,
   fileno,
   fopen,
+  fpos_t,
   fprintf,
   fputc,
   fputs,
@@ -26,6 +28,7 @@ import {
   freopen,
   fseek,
   fseeko,
+  fsetpos,
   ftell,
   ftello,
   fwrite,
@@ -33,6 +36,8 @@ import {
   getdelim,
   getline,
   L_ctermid,
+  L_tmpnam,
+  P_tmpdir,
   pclose,
   popen,
   putc,
@@ -47,7 +52,9 @@ import {
   stderr,
   stdin,
   stdout,
+  tempnam,
   tmpfile,
+  tmpnam,
   ungetc,
 } from 'libposix/stdio.h'
 import { free } from 'libposix/stdlib.h'
@@ -650,6 +657,77 @@ describe('renameat', () => {
     close(at)
     expect(renameat(-1, 'from', -1, 'to')).toFailWith(EBADF)
     expect(renameat(AT_FDCWD, null as never, AT_FDCWD, b)).toFailWith(EFAULT)
+  })
+})
+
+describe.each([
+  ['fgetpos', fgetpos],
+  ['fsetpos', fsetpos],
+])('%s', (_, call) => {
+  it('notes a position and goes back to it', () => {
+    const stream = holding('abcdef')
+    const pos = new fpos_t()
+    fgetc(stream)
+    expect(fgetpos(stream, pos)).toBe(0)
+    expect(left(stream)).toBe('bcdef')
+    expect([fsetpos(stream, pos), feof(stream), ftell(stream)]).toEqual([0, 0, 1])
+    expect(left(stream)).toBe('bcdef')
+    fclose(stream)
+  })
+
+  it('fails as the kernel says', () => {
+    const fds = new Int32Array(2)
+    pipe(fds)
+    const stream = fdopen(fds[0]!, 'r')!
+    expect(fgetpos(stream, new fpos_t())).toFailWith(ESPIPE)
+    expect(fsetpos(stream, new fpos_t())).toFailWith(ESPIPE)
+    fclose(stream)
+    close(fds[1]!)
+    const file = tmpfile()!
+    const before = new fpos_t()
+    new BigInt64Array(before.buffer, before.byteOffset, 1)[0] = -1n
+    expect(fsetpos(file, before)).toFailWith(EINVAL)
+    fclose(file)
+  })
+
+  it('refuses what C leaves undefined', () => {
+    refusesStreams(stream => call(stream, new fpos_t()))
+    const stream = tmpfile()!
+    expect(() => call(stream, null as never)).toThrow(RangeError)
+    expect(() => call(stream, new Uint8Array(fpos_t.size - 1) as never)).toThrow(RangeError)
+    fclose(stream)
+  })
+})
+
+describe('tmpnam', () => {
+  it('names a file that is not there, also in the caller’s array', () => {
+    const one = tmpnam(null)!
+    expect(one.startsWith(`${P_tmpdir}/`)).toBe(true)
+    expect(existsSync(one)).toBe(false)
+    const path = Buffer.alloc(L_tmpnam)
+    expect(tmpnam(path)).toBe(path)
+    const two = path.toString('latin1', 0, path.indexOf(0))
+    expect(two.startsWith(`${P_tmpdir}/`)).toBe(true)
+    expect(two).not.toBe(one)
+    expect(() => tmpnam(Buffer.alloc(L_tmpnam - 1))).toThrow(RangeError)
+    expect(() => tmpnam('x' as never)).toThrow(TypeError)
+  })
+})
+
+describe('tempnam', () => {
+  it('names a file that is not there, where it is wanted', () => {
+    const path = tempnam(directory, 'libposix')!
+    expect(`${path}`).toMatch(new RegExp(`^${process.env.TMPDIR ?? directory}/libpo\\w{6}`))
+    expect(existsSync(path.toString('latin1', 0, path.length - 1))).toBe(false)
+    free(path)
+    const other = tempnam('/nonexistent', null)!
+    expect(`${other}`).toMatch(/\/file\w{6}/)
+    free(other)
+  })
+
+  it('refuses what is no text', () => {
+    expect(() => tempnam(1 as never, null)).toThrow(TypeError)
+    expect(() => tempnam(null, 'a\0b')).toThrow(TypeError)
   })
 })
 

@@ -79,6 +79,13 @@ function tell(stream: FILE | null, closing: number): void {
   places.sizeloc[0] = BigInt(held[1])
 }
 
+/** The result of a call that has flushed the stream, or all. */
+export function flushed(stream: FILE | null, answer: number): int {
+  const result = ret(answer)
+  if (growing.size > 0) for (const one of stream === null ? growing.keys() : [stream]) tell(one, 0)
+  return result
+}
+
 /**
  * `int fflush(FILE *stream)` — write what a stream has in its buffer; of an input stream over a file, drop what was read ahead.
  *
@@ -87,9 +94,7 @@ function tell(stream: FILE | null, closing: number): void {
  * @see `fflush(3)`
  */
 export function fflush(stream: FILE | null): int {
-  const result = ret(native.fflush(stream))
-  if (growing.size > 0) for (const one of stream === null ? growing.keys() : [stream]) tell(one, 0)
-  return result
+  return flushed(stream, native.fflush(stream))
 }
 
 /**

@@ -78,6 +78,12 @@ FILE *streamOf(napi_env env, napi_value value, bool closing) {
   return static_cast<FILE *>(stream);
 }
 
+FILE *turnOf(napi_env env, napi_value value, bool closing) {
+  FILE *stream = streamOf(env, value, closing);
+  awaitTurn(stream);
+  return stream;
+}
+
 napi_value streamObject(napi_env env, FILE *stream) {
   napi_value constructor, object;
   check(napi_get_reference_value(env, fileClass, &constructor));

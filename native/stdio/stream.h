@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "internal/nonblocking.h"
+#include "stdio/held.h"
 #include "stdio/values.h"
 
 namespace libposix {
@@ -12,6 +13,8 @@ namespace libposix {
 // Throws unless `value` is an open stream, whose memory is there if it is one over memory: that is no matter to what
 // closes it.
 FILE *streamOf(napi_env env, napi_value value, bool closing = false);
+// The same, once no other thread of the program holds it.
+FILE *turnOf(napi_env env, napi_value value, bool closing = false);
 napi_value streamObject(napi_env env, FILE *stream);
 // The class FILE of this environment, and stdin, stdout and stderr.
 void defineStreams(Header &header);
@@ -20,7 +23,18 @@ template <typename Next>
 struct In<FILE *, Next> {
   FILE *c;
   BlockingStream blocking;
-  In(napi_env env, napi_value value) : c(streamOf(env, value)), blocking(c) {}
+  In(napi_env env, napi_value value) : c(turnOf(env, value)), blocking(c) {}
+};
+
+// `FILE *` of which no lock is asked, or which the call itself locks.
+struct Untaken {
+  FILE *file;
+};
+
+template <typename Next>
+struct In<Untaken, Next> {
+  Untaken c;
+  In(napi_env env, napi_value value) : c{streamOf(env, value)} {}
 };
 
 // `FILE *` where NULL means every stream.
@@ -37,7 +51,7 @@ struct In<AnyStream, Next> {
   static AnyStream of(napi_env env, napi_value value) {
     napi_valuetype type;
     if (napi_typeof(env, value, &type) == napi_ok && type == napi_null) return {nullptr};
-    return {streamOf(env, value)};
+    return {turnOf(env, value)};
   }
 };
 
@@ -53,7 +67,7 @@ template <typename Next>
 struct In<Closing, Next> {
   Closing c;
   BlockingStream blocking;
-  In(napi_env env, napi_value value) : c{env, value, streamOf(env, value, true)}, blocking(c.file) {}
+  In(napi_env env, napi_value value) : c{env, value, turnOf(env, value, true)}, blocking(c.file) {}
 };
 
 // A stream, or -errno where C returns NULL.

@@ -36,6 +36,10 @@ const rained: Restriction = {
   because: 'the rain ends the process',
   only: { signum: signals.filter(n => n !== 14 && n !== 12), sig: [1, 2, 10, 15, 17, 28, 64, -1, 65, 0] },
 }
+const held: Restriction = {
+  because: 'the other thread would wait for the stream for ever',
+  wrong: 'filehandle',
+}
 const limits: Restriction = {
   because: 'takes away what the process needs',
   only: { resource: [4, 8, 10, 11, 12, 13, 14, -1, 16, 1000], pid: own },
@@ -76,6 +80,8 @@ export const restricted: Readonly<Record<string, Restriction>> = {
   sigqueue: sends,
   pthread_kill: sends,
   pidfd_send_signal: sends,
+  flockfile: held,
+  ftrylockfile: held,
   fork: copies,
   vfork: copies,
   forkpty: copies,
