@@ -1,7 +1,8 @@
 /** `<grp.h>` — the groups that the system knows, and those of this process. @module */
 import type { const_char_p, int } from './internal/c.ts'
+import { pointerTo } from './internal/memory.ts'
 import { header } from './internal/native.ts'
-import { fillEntry, ret } from './internal/result.ts'
+import { fillCallers, fillEntry, ret } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import type { gid_t, size_t } from './sys/types.ts'
 
@@ -53,6 +54,56 @@ export function getgrgid(gid: gid_t): group | null {
  */
 export function getgrent(): group | null {
   return fillEntry(next, native.getgrent())
+}
+
+/**
+ * `int getgrnam_r(const char *name, struct group *grp, char *buf, size_t buflen, struct group **result)` — {@link getgrnam} into an entry and memory of the
+ * caller's.
+ *
+ * @param buf - for the texts; sysconf(_SC_GETGR_R_SIZE_MAX) says how many bytes mostly do.
+ * @param result - an array of one element, which gets `grp`, or null where there is none: `const result = [null]`.
+ * @returns 0, also where there is none, or an error number: EINTR, EIO, EMFILE, ENFILE, ENOMEM, ERANGE where `buf` is too small. errno is not touched.
+ * @see `getgrnam_r(3)`
+ */
+export function getgrnam_r(
+  name: const_char_p,
+  grp: group,
+  buf: ArrayBufferView,
+  buflen: size_t,
+  result: (group | null)[],
+): int {
+  pointerTo('getgrnam_r', 'result', result, false)
+  return fillCallers(group, grp, result, native.getgrnam_r(name, grp, buf, buflen, result))
+}
+
+/**
+ * `int getgrgid_r(gid_t gid, struct group *grp, char *buf, size_t buflen, struct group **result)` — {@link getgrgid} into an entry and memory of the caller's.
+ *
+ * @returns as {@link getgrnam_r}.
+ * @see `getgrgid_r(3)`
+ */
+export function getgrgid_r(
+  gid: gid_t,
+  grp: group,
+  buf: ArrayBufferView,
+  buflen: size_t,
+  result: (group | null)[],
+): int {
+  pointerTo('getgrgid_r', 'result', result, false)
+  return fillCallers(group, grp, result, native.getgrgid_r(gid, grp, buf, buflen, result))
+}
+
+/**
+ * `int getgrent_r(struct group *gbuf, char *buf, size_t buflen, struct group **gbufp)` — {@link getgrent} into an entry and memory of the caller's.
+ *
+ * The list is the process's all the same: what another thread takes from it is not here.
+ *
+ * @returns 0, or an error number: ENOENT at the end, ERANGE where `buf` is too small, which leaves the group to the next call. errno is not touched.
+ * @see `getgrent_r(3)`
+ */
+export function getgrent_r(gbuf: group, buf: ArrayBufferView, buflen: size_t, gbufp: (group | null)[]): int {
+  pointerTo('getgrent_r', 'gbufp', gbufp, false)
+  return fillCallers(group, gbuf, gbufp, native.getgrent_r(gbuf, buf, buflen, gbufp))
 }
 
 /**

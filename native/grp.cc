@@ -1,4 +1,4 @@
-#include "internal/result.h"
+#include "internal/reentrant.h"
 
 #include <vector>
 
@@ -31,18 +31,26 @@ Group search(Search call) {
 
 }  // namespace
 
-template <>
-napi_value out(napi_env env, Group result) {
-  if (!result.found) return noPointer(env, result.error);
+static napi_value membersOf(napi_env env, const group &entry) {
   Object object(env);
-  object.set("gr_name", result.entry.gr_name);
-  object.set("gr_passwd", result.entry.gr_passwd);
-  object.set("gr_gid", result.entry.gr_gid);
+  object.set("gr_name", entry.gr_name);
+  object.set("gr_passwd", entry.gr_passwd);
+  object.set("gr_gid", entry.gr_gid);
   List members(env);
-  for (char **member = result.entry.gr_mem; *member; member++) members.add(*member);
+  for (char **member = entry.gr_mem; *member; member++) members.add(*member);
   members.add(null(env));
   object.set("gr_mem", members);
   return object;
+}
+
+template <>
+napi_value out(napi_env env, Group result) {
+  return result.found ? membersOf(env, result.entry) : noPointer(env, result.error);
+}
+
+template <>
+napi_value out(napi_env env, Found<group> result) {
+  return result.found ? membersOf(env, result.entry) : number(env, result.error);
 }
 
 }  // namespace libposix
@@ -54,6 +62,16 @@ HEADER(grp) {
         [](NonNull<const char *> name) { return search([&](auto... rest) { return getgrnam_r(name, rest...); }); });
   FN_AS(getgrgid, [](gid_t gid) { return search([&](auto... rest) { return getgrgid_r(gid, rest...); }); });
   FN_AS(getgrent, [] { return search([](auto... rest) { return getgrent_r(rest...); }); });
+  // lib has checked what comes last, and stores the result there.
+  FN_AS(getgrnam_r, [](NonNull<const char *> name, NonNull<group *>, NonNull<char *> buf, size_t buflen, Rest) {
+    return found<group>(buf, buflen, [&](auto... rest) { return getgrnam_r(name, rest...); });
+  });
+  FN_AS(getgrgid_r, [](gid_t gid, NonNull<group *>, NonNull<char *> buf, size_t buflen, Rest) {
+    return found<group>(buf, buflen, [&](auto... rest) { return getgrgid_r(gid, rest...); });
+  });
+  FN_AS(getgrent_r, [](NonNull<group *>, NonNull<char *> buf, size_t buflen, Rest) {
+    return found<group>(buf, buflen, [](auto... rest) { return getgrent_r(rest...); });
+  });
   FN(setgrent);
   FN(endgrent);
   FN_AS(setgroups, [](size_t size, View list) {

@@ -1,4 +1,4 @@
-#include "internal/result.h"
+#include "internal/reentrant.h"
 
 #include <vector>
 
@@ -29,18 +29,26 @@ User search(Search call) {
 
 }  // namespace
 
+static napi_value membersOf(napi_env env, const passwd &entry) {
+  Object object(env);
+  object.set("pw_name", entry.pw_name);
+  object.set("pw_passwd", entry.pw_passwd);
+  object.set("pw_uid", entry.pw_uid);
+  object.set("pw_gid", entry.pw_gid);
+  object.set("pw_gecos", entry.pw_gecos);
+  object.set("pw_dir", entry.pw_dir);
+  object.set("pw_shell", entry.pw_shell);
+  return object;
+}
+
 template <>
 napi_value out(napi_env env, User user) {
-  if (!user.found) return noPointer(env, user.error);
-  Object object(env);
-  object.set("pw_name", user.entry.pw_name);
-  object.set("pw_passwd", user.entry.pw_passwd);
-  object.set("pw_uid", user.entry.pw_uid);
-  object.set("pw_gid", user.entry.pw_gid);
-  object.set("pw_gecos", user.entry.pw_gecos);
-  object.set("pw_dir", user.entry.pw_dir);
-  object.set("pw_shell", user.entry.pw_shell);
-  return object;
+  return user.found ? membersOf(env, user.entry) : noPointer(env, user.error);
+}
+
+template <>
+napi_value out(napi_env env, Found<passwd> result) {
+  return result.found ? membersOf(env, result.entry) : number(env, result.error);
 }
 
 }  // namespace libposix
@@ -52,6 +60,16 @@ HEADER(pwd) {
         [](NonNull<const char *> name) { return search([&](auto... rest) { return getpwnam_r(name, rest...); }); });
   FN_AS(getpwuid, [](uid_t uid) { return search([&](auto... rest) { return getpwuid_r(uid, rest...); }); });
   FN_AS(getpwent, [] { return search([](auto... rest) { return getpwent_r(rest...); }); });
+  // lib has checked what comes last, and stores the result there.
+  FN_AS(getpwnam_r, [](NonNull<const char *> name, NonNull<passwd *>, NonNull<char *> buf, size_t buflen, Rest) {
+    return found<passwd>(buf, buflen, [&](auto... rest) { return getpwnam_r(name, rest...); });
+  });
+  FN_AS(getpwuid_r, [](uid_t uid, NonNull<passwd *>, NonNull<char *> buf, size_t buflen, Rest) {
+    return found<passwd>(buf, buflen, [&](auto... rest) { return getpwuid_r(uid, rest...); });
+  });
+  FN_AS(getpwent_r, [](NonNull<passwd *>, NonNull<char *> buf, size_t buflen, Rest) {
+    return found<passwd>(buf, buflen, [](auto... rest) { return getpwent_r(rest...); });
+  });
   FN(setpwent);
   FN(endpwent);
   STRUCT(passwd) {

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { EBADF, EFAULT, EINVAL, errno, set_errno } from 'libposix/errno.h'
+import { EBADF, EFAULT, EINVAL, ENOENT, ERANGE, errno, set_errno } from 'libposix/errno.h'
 import {
   endgrent,
   getgrent,
+  getgrent_r,
   getgrgid,
+  getgrgid_r,
   getgrnam,
+  getgrnam_r,
   getgrouplist,
   group,
   initgroups,
@@ -73,6 +76,50 @@ describe('endgrent', () => {
     endgrent()
     expect(getgrent()!.gr_name).toBe(listed[0]![0])
     endgrent()
+  })
+})
+
+describe.each([['getgrnam_r'], ['getgrgid_r']])('%s', name => {
+  const call = (grp: group, buf: ArrayBufferView, buflen: number, result: (group | null)[]) =>
+    name === 'getgrnam_r' ? getgrnam_r('root', grp, buf, buflen, result) : getgrgid_r(0, grp, buf, buflen, result)
+
+  it('fills the caller’s entry, and its memory with the texts', () => {
+    const [grp, buf, result] = [new group(), Buffer.alloc(1024), [null] as (group | null)[]]
+    expect(call(grp, buf, buf.length, result)).toBe(0)
+    expect(result[0]).toBe(grp)
+    expect([grp.gr_name, grp.gr_gid, grp.gr_mem.at(-1)]).toEqual(['root', 0, null])
+    expect(buf.includes('root\0')).toBe(true)
+  })
+
+  it('returns the error', () => {
+    const [grp, result] = [new group({ gr_gid: 7 }), [new group()] as (group | null)[]]
+    set_errno(EBADF)
+    expect([call(grp, Buffer.alloc(4), 4, result), result[0], errno]).toEqual([ERANGE, null, EBADF])
+    expect(grp.gr_gid).toBe(7)
+  })
+
+  it('refuses what C leaves undefined', () => {
+    const [grp, buf, result] = [new group(), Buffer.alloc(64), [null]]
+    expect(() => call(grp, buf, 65, result)).toThrow(RangeError)
+    expect(() => call(grp, null as never, 0, result)).toThrow(RangeError)
+    expect(() => call(null as never, buf, 64, result)).toThrow(RangeError)
+    expect(() => call(grp, buf, 64, null as never)).toThrow(RangeError)
+    expect(() => call(grp, buf, 64, {} as never)).toThrow(TypeError)
+  })
+})
+
+describe('getgrent_r', () => {
+  it('goes through all, and gives again what did not fit', () => {
+    setgrent()
+    const [entry, buf, result] = [new group(), Buffer.alloc(4096), [null] as (group | null)[]]
+    expect([getgrent_r(entry, buf, 2, result), result[0]]).toEqual([ERANGE, null])
+    const names: string[] = []
+    let error = getgrent_r(entry, buf, 4096, result)
+    for (; error === 0; error = getgrent_r(entry, buf, 4096, result)) names.push(result[0]!.gr_name)
+    expect([error, result[0]]).toEqual([ENOENT, null])
+    expect(names).toEqual(expect.arrayContaining(listed.map(([name]) => name)))
+    endgrent()
+    expect(() => getgrent_r(entry, buf, 4097, result)).toThrow(RangeError)
   })
 })
 

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { EBADF, errno, set_errno } from 'libposix/errno.h'
-import { endpwent, getpwent, getpwnam, getpwuid, passwd, setpwent } from 'libposix/pwd.h'
+import { EBADF, ENOENT, ERANGE, errno, set_errno } from 'libposix/errno.h'
+import {
+  endpwent,
+  getpwent,
+  getpwent_r,
+  getpwnam,
+  getpwnam_r,
+  getpwuid,
+  getpwuid_r,
+  passwd,
+  setpwent,
+} from 'libposix/pwd.h'
 import { describe, expect, it } from 'vitest'
 
 const first = readFileSync('/etc/passwd', 'utf8').split('\n')[0]!.split(':')
@@ -62,5 +72,65 @@ describe('endpwent', () => {
     endpwent()
     expect(getpwent()!.pw_name).toBe(first[0])
     endpwent()
+  })
+})
+
+describe.each([['getpwnam_r'], ['getpwuid_r']])('%s', name => {
+  const call = (pwd: passwd, buf: ArrayBufferView, buflen: number, result: (passwd | null)[]) =>
+    name === 'getpwnam_r' ? getpwnam_r('root', pwd, buf, buflen, result) : getpwuid_r(0, pwd, buf, buflen, result)
+
+  it('fills the caller’s entry, and its memory with the texts', () => {
+    const [pwd, buf, result] = [new passwd(), Buffer.alloc(1024), [null] as (passwd | null)[]]
+    const other = getpwnam('root')!
+    expect(call(pwd, buf, buf.length, result)).toBe(0)
+    expect(result[0]).toBe(pwd)
+    expect([pwd.pw_name, pwd.pw_uid, pwd.pw_gid, pwd.pw_dir]).toEqual(['root', 0, 0, '/root'])
+    expect(pwd).not.toBe(other)
+    expect(buf.includes('/root\0')).toBe(true)
+    const view = new Uint8Array(passwd.size)
+    expect(call(view as never, buf, buf.length, result)).toBe(0)
+    expect(new passwd(view).pw_name).toBe('root')
+  })
+
+  it('returns the error', () => {
+    const [pwd, result] = [new passwd({ pw_uid: 7 }), [new passwd()] as (passwd | null)[]]
+    set_errno(EBADF)
+    expect([call(pwd, Buffer.alloc(4), 4, result), result[0], errno]).toEqual([ERANGE, null, EBADF])
+    expect(pwd.pw_uid).toBe(7)
+  })
+
+  it('refuses what C leaves undefined', () => {
+    const [pwd, buf, result] = [new passwd(), Buffer.alloc(64), [null]]
+    expect(() => call(pwd, buf, 65, result)).toThrow(RangeError)
+    expect(() => call(pwd, null as never, 0, result)).toThrow(RangeError)
+    expect(() => call(null as never, buf, 64, result)).toThrow(RangeError)
+    expect(() => call(new Uint8Array(8) as never, buf, 64, result)).toThrow(RangeError)
+    expect(() => call(pwd, buf, 64, null as never)).toThrow(RangeError)
+    expect(() => call(pwd, buf, 64, {} as never)).toThrow(TypeError)
+  })
+})
+
+describe('getpwnam_r', () => {
+  it('finds nobody', () => {
+    const result: (passwd | null)[] = [new passwd()]
+    expect(getpwnam_r('no such user', new passwd(), Buffer.alloc(1024), 1024, result)).toBe(0)
+    expect(result[0]).toBeNull()
+    expect(() => getpwnam_r(null as never, new passwd(), Buffer.alloc(64), 64, result)).toThrow(RangeError)
+  })
+})
+
+describe('getpwent_r', () => {
+  it('goes through all, and gives again what did not fit', () => {
+    setpwent()
+    const [user, buf, result] = [new passwd(), Buffer.alloc(1024), [null] as (passwd | null)[]]
+    expect([getpwent_r(user, buf, 2, result), result[0]]).toEqual([ERANGE, null])
+    const names: string[] = []
+    let error = getpwent_r(user, buf, 1024, result)
+    for (; error === 0; error = getpwent_r(user, buf, 1024, result)) names.push(result[0]!.pw_name)
+    expect([error, result[0]]).toEqual([ENOENT, null])
+    expect(names[0]).toBe(first[0])
+    expect(names).toContain('root')
+    endpwent()
+    expect(() => getpwent_r(user, buf, 1025, result)).toThrow(RangeError)
   })
 })

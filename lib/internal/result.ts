@@ -1,15 +1,16 @@
 // What a native call answers, as C's caller sees it. The native side takes errno in the same expression as the result, and it is set here, after the
 // JavaScript handlers of signals that came meanwhile: nothing that they call can come between.
 //
-// | native answer                                   | converter   | what C's caller sees                                                    |
-// | ----------------------------------------------- | ----------- | ----------------------------------------------------------------------- |
-// | n from 0, or -errno                             | `ret`       | n, or -1 with errno set                                                 |
-// | n from 0, null at the end of input, or -errno   | `eof`       | n, EOF with errno untouched, or EOF with errno set                      |
-// | n, or [n, errno]                                | `withErrno` | n, with errno set where there is one: -1 may be a value, as sysconf's   |
-// | an object or text, null for none, or -errno     | `object`    | the object, NULL with errno untouched, or NULL with errno set           |
-// | the same, of an entry that C keeps in one place | `fillEntry` | the static object with the entry's members, or NULL as above            |
-// | an error number, 0 for success                  | –           | the same, errno untouched: posix_spawn, pthread_sigmask, ttyname_r      |
-// | any other value                                 | –           | the same: getpid, htons, strerror                                       |
+// | native answer                                   | converter     | what C's caller sees                                                    |
+// | ----------------------------------------------- | ------------- | ----------------------------------------------------------------------- |
+// | n from 0, or -errno                             | `ret`         | n, or -1 with errno set                                                 |
+// | n from 0, null at the end of input, or -errno   | `eof`         | n, EOF with errno untouched, or EOF with errno set                      |
+// | n, or [n, errno]                                | `withErrno`   | n, with errno set where there is one: -1 may be a value, as sysconf's   |
+// | an object or text, null for none, or -errno     | `object`      | the object, NULL with errno untouched, or NULL with errno set           |
+// | the same, of an entry that C keeps in one place | `fillEntry`   | the static object with the entry's members, or NULL as above            |
+// | an entry's members, or an error number          | `fillCallers` | the caller's entry and 0, or NULL and the number: getpwnam_r            |
+// | an error number, 0 for success                  | –             | the same, errno untouched: posix_spawn, pthread_sigmask, ttyname_r      |
+// | any other value                                 | –             | the same: getpid, htons, strerror                                       |
 import { set_errno } from '../errno.ts'
 import type { int } from './c.ts'
 
@@ -51,4 +52,20 @@ export function object<T extends object | string>(answer: T | number | null): T 
 export function fillEntry<T extends object>(of: T, answer: object | number | null): T | null {
   const found = object(answer)
   return found && Object.assign(of, found)
+}
+
+/** The same where the caller gives the entry's memory and, in an array of one element, the pointer to it: an error number, 0 for success. */
+export function fillCallers<T extends object>(
+  type: new (view: never) => T,
+  of: T,
+  result: (T | null)[],
+  answer: object | int,
+): int {
+  if (typeof answer === 'number') {
+    result[0] = null
+    return answer
+  }
+  const entry = of instanceof type ? of : new type(of as never)
+  result[0] = Object.assign(entry, answer)
+  return 0
 }
