@@ -7,9 +7,13 @@ import { struct } from './internal/struct.ts'
 import { type pointer_into, pointInto } from './internal/text.ts'
 import type { sigevent } from './signal/sigevent.ts'
 import type { clockid_t, size_t, time_t, timer_t } from './sys/types.ts'
+import { tm } from './time/tm.ts'
+import { zoned } from './time/zone.ts'
 
 export type { timer_t } from './sys/types.ts'
 export { clock_t, clockid_t, pid_t, size_t, time_t } from './sys/types.ts'
+export { tm } from './time/tm.ts'
+export { daylight, timezone, tzname } from './time/zone.ts'
 
 const native = header('time.h')
 
@@ -24,26 +28,6 @@ export class timespec extends struct<timespec>(native.timespec) {
 export class itimerspec extends struct<itimerspec>(native.itimerspec, { it_interval: timespec, it_value: timespec }) {
   declare it_interval: timespec
   declare it_value: timespec
-}
-
-/** `struct tm` — a point of time, broken down. */
-export class tm extends struct<tm>(native.tm) {
-  /** 0 to 60: a leap second is possible. */
-  declare tm_sec: int
-  declare tm_min: int
-  declare tm_hour: int
-  /** 1 to 31. */
-  declare tm_mday: int
-  /** 0 to 11. */
-  declare tm_mon: int
-  /** Years since 1900. */
-  declare tm_year: int
-  /** 0 is Sunday. */
-  declare tm_wday: int
-  declare tm_yday: int
-  declare tm_isdst: int
-  /** Seconds east of UTC. */
-  declare tm_gmtoff: long
 }
 
 /**
@@ -105,6 +89,17 @@ export function clock_getres(clockid: clockid_t, res: timespec | null): int {
 }
 
 /**
+ * `int timespec_get(struct timespec *ts, int base)` — the time of day, as C's standard has it.
+ *
+ * @param base - {@link TIME_UTC}.
+ * @returns `base`, or 0 for one that is not known. errno is not touched.
+ * @see `timespec_get(3)`
+ */
+export function timespec_get(ts: timespec, base: int): int {
+  return native.timespec_get(ts, base)
+}
+
+/**
  * `int nanosleep(const struct timespec *duration, struct timespec *rem)` — wait, at most until a signal's handler ran.
  *
  * @param rem - filled with what was left when a signal ended the wait, or null.
@@ -133,7 +128,7 @@ export function clock_nanosleep(clockid: clockid_t, flags: int, t: timespec | nu
  * @see `ctime(3)`
  */
 export function ctime(timep: BigInt64Array): string | null {
-  return object<string>(native.ctime(timep))
+  return object<string>(zoned(native.ctime(timep)))
 }
 
 /**
@@ -154,7 +149,7 @@ export function asctime(tm: tm): string | null {
  * @see `ctime_r(3)`
  */
 export function ctime_r<T extends ArrayBufferView>(timep: BigInt64Array, buf: T): T | null {
-  return ret(native.ctime_r(timep, buf)) === 0 ? buf : null
+  return ret(zoned(native.ctime_r(timep, buf))) === 0 ? buf : null
 }
 
 /**
@@ -195,7 +190,7 @@ export function gmtime_r(timep: BigInt64Array, result: tm): tm | null {
  * @see `localtime(3)`
  */
 export function localtime(timep: BigInt64Array): tm | null {
-  tzset()
+  native.tzset()
   return localtime_r(timep, broken)
 }
 
@@ -206,7 +201,7 @@ export function localtime(timep: BigInt64Array): tm | null {
  * @see `localtime_r(3)`
  */
 export function localtime_r(timep: BigInt64Array, result: tm): tm | null {
-  return ret(native.localtime_r(timep, result)) === -1 ? null : result
+  return ret(zoned(native.localtime_r(timep, result))) === -1 ? null : result
 }
 
 /** What gmtime and localtime return: the same object each time, as in C. */
@@ -219,7 +214,17 @@ const broken = new tm()
  * @see `mktime(3)`
  */
 export function mktime(tm: tm): time_t {
-  return withErrno(native.mktime(tm))
+  return withErrno(zoned(native.mktime(tm)))
+}
+
+/**
+ * `time_t timelocal(struct tm *tm)` — {@link mktime} under a name that goes with {@link timegm}.
+ *
+ * @returns seconds; -1 is also an error, with errno set: EOVERFLOW.
+ * @see `timelocal(3)`
+ */
+export function timelocal(tm: tm): time_t {
+  return withErrno(zoned(native.timelocal(tm)))
 }
 
 /**
@@ -242,7 +247,7 @@ export function timegm(tm: tm): time_t {
  * @see `strftime(3)`
  */
 export function strftime(s: ArrayBufferView, max: size_t, format: const_char_p, tm: tm): size_t {
-  return native.strftime(s, max, format, tm)
+  return zoned(native.strftime(s, max, format, tm))
 }
 
 /**
@@ -254,7 +259,7 @@ export function strftime(s: ArrayBufferView, max: size_t, format: const_char_p, 
  * @see `strptime(3)`
  */
 export function strptime<T extends const_char_p>(s: T, format: const_char_p, tm: tm): pointer_into<T> | null {
-  const at: number = native.strptime(s, format, tm)
+  const at: number = zoned(native.strptime(s, format, tm))
   return pointInto(s, textOf('strptime', 's', s), at) as pointer_into<T> | null
 }
 
@@ -319,12 +324,12 @@ export function timer_delete(timerid: timer_t): int {
 }
 
 /**
- * `void tzset(void)` — take the time zone from the environment's TZ.
+ * `void tzset(void)` — take the time zone from the environment's TZ, into {@link tzname}, {@link timezone} and {@link daylight}.
  *
  * @see `tzset(3)`
  */
 export function tzset(): void {
-  native.tzset()
+  zoned(native.tzset())
 }
 
 /** The time of day, which can be set (0). */
@@ -352,5 +357,7 @@ export const CLOCK_TAI: clockid_t = native.CLOCK_TAI
 
 /** For clock_nanosleep and timers: a point of time, not a span. */
 export const TIMER_ABSTIME: int = native.TIMER_ABSTIME
+/** For timespec_get: the time of day (1). */
+export const TIME_UTC: int = native.TIME_UTC
 /** What {@link clock} counts in a second. */
 export const CLOCKS_PER_SEC: number = native.CLOCKS_PER_SEC

@@ -130,6 +130,7 @@
   X(internal_pthread_thread) \
   X(internal_shared) \
   X(internal_stdio) \
+  X(internal_time) \
   X(internal_trace)
 
 namespace libposix {

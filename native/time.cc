@@ -131,6 +131,7 @@ HEADER(time) {
   FN_AS(localtime_r,
         [](NonNull<const time_t *> timep, NonNull<tm *> result) { return breakDown(localtime_r, timep, result); });
   FN_AS(mktime, [](NonNull<tm *> tm) { return normalise(mktime, tm); });
+  FN_AS(timelocal, [](NonNull<tm *> tm) { return normalise(timelocal, tm); });
   FN_AS(timegm, [](NonNull<tm *> tm) { return normalise(timegm, tm); });
   FN_AS(strftime, [](NonNull<char *> s, size_t max, NonNull<const char *> format, NonNull<const tm *> tm) {
     struct tm copy = blame(4, [&] { return readable(tm); });
@@ -139,6 +140,7 @@ HEADER(time) {
   FN_AS(strptime,
         [](NonNull<const char *> s, NonNull<const char *> format, NonNull<tm *> tm) { return parse(s, format, tm); });
   FN(tzset);
+  FN_AS(timespec_get, [](NonNull<timespec *> ts, int base) { return timespec_get(ts, base); });
   // lib has checked timerid, and stores the result there.
   FN_AS(timer_create, [](clockid_t clockid, const struct sigevent *sevp) {
     if (sevp && sevp->sigev_notify == SIGEV_THREAD)
@@ -168,6 +170,7 @@ HEADER(time) {
   INT(CLOCK_BOOTTIME_ALARM);
   INT(CLOCK_TAI);
   INT(TIMER_ABSTIME);
+  INT(TIME_UTC);
   INT(CLOCKS_PER_SEC);
   STRUCT(timespec) {
     FIELD(tv_sec);
@@ -188,5 +191,6 @@ HEADER(time) {
     FIELD(tm_yday);
     FIELD(tm_isdst);
     FIELD(tm_gmtoff);
+    FIELD(tm_zone);
   }
 }
