@@ -69,6 +69,16 @@ export function strcoll(s1: const_char_p, s2: const_char_p): int {
 }
 
 /**
+ * `int strverscmp(const char *s1, const char *s2)` — compare texts with the numbers in them as numbers: `jan9` comes before `jan10`.
+ *
+ * @returns less than, equal to or greater than 0.
+ * @see `strverscmp(3)`
+ */
+export function strverscmp(s1: const_char_p, s2: const_char_p): int {
+  return native.strverscmp(s1, s2)
+}
+
+/**
  * `char *strcpy(char *dest, const char *src)` — copy text with its NUL.
  *
  * @param dest - must have room for both; otherwise nothing is copied.

@@ -18,6 +18,7 @@ export * from './unistd/fork.ts'
 export * from './unistd/getopt.ts'
 export * from './unistd/ids.ts'
 export * from './unistd/io.ts'
+export * from './unistd/swab.ts'
 export * from './unistd/system.ts'
 
 const native = header('unistd.h')

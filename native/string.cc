@@ -45,4 +45,6 @@ HEADER(string) {
   FN_AS(sigdescr_np, [](int sig) { return Description{sigdescr_np, sig}; });
   FN_AS(strcoll,
         [](NonNull<const char *> s1, NonNull<const char *> s2) { return static_cast<double>(strcoll(s1, s2)); });
+  FN_AS(strverscmp,
+        [](NonNull<const char *> s1, NonNull<const char *> s2) { return static_cast<double>(strverscmp(s1, s2)); });
 }

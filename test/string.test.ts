@@ -30,6 +30,7 @@ import {
   strstr,
   strtok,
   strtok_r,
+  strverscmp,
 } from 'libposix/string.h'
 import { describe, expect, it } from 'vitest'
 import { outputOf } from './support/run.ts'
@@ -150,6 +151,22 @@ describe('strnlen', () => {
   it('counts at most n bytes', () => {
     expect([strnlen('abc', 2), strnlen('abc', 9), strnlen(Buffer.from('ab'), 2)]).toEqual([2, 3, 2])
     expect(() => strnlen(Buffer.from('ab'), 3)).toThrow(RangeError)
+  })
+})
+
+describe('strverscmp', () => {
+  it('compares the numbers in texts as numbers', () => {
+    expect([strverscmp('a', 'a'), strverscmp(Buffer.from('a\0x'), 'a')]).toEqual([0, 0])
+    // The man page's own order.
+    const order = ['000', '00', '01', '010', '09', '0', '1', '9', '10']
+    for (const [i, less] of order.entries())
+      for (const more of order.slice(i + 1)) {
+        expect(strverscmp(less, more), `${less} ${more}`).toBeLessThan(0)
+        expect(strverscmp(more, less), `${more} ${less}`).toBeGreaterThan(0)
+      }
+    expect(strverscmp('jan9', 'jan10')).toBeLessThan(0)
+    refusesText(of => strverscmp(of, 'x'))
+    refusesText(of => strverscmp('x', of))
   })
 })
 

@@ -151,6 +151,19 @@ export function madvise(addr: pointer, length: size_t, advice: int): int {
 }
 
 /**
+ * `int posix_madvise(void *addr, size_t len, int advice)` — say how mapped memory will be used, without a change of what it holds.
+ *
+ * @param addr - begins at a page of a mapping.
+ * @param advice - POSIX_MADV_*.
+ * @returns 0, or an error number: EINVAL, ENOMEM. errno is not touched.
+ * @throws RangeError for memory that mmap did not give, and for an advice after which it could not be touched.
+ * @see `posix_madvise(3)`
+ */
+export function posix_madvise(addr: pointer, len: size_t, advice: int): int {
+  return native.posix_madvise(addr, len, advice)
+}
+
+/**
  * `int mincore(void *addr, size_t length, unsigned char *vec)` — which pages are in memory.
  *
  * @param addr - begins at a page.
@@ -249,6 +262,16 @@ export const MCL_FUTURE: int = native.MCL_FUTURE
 export const MCL_ONFAULT: int = native.MCL_ONFAULT
 /** mlock2: each page when it is first touched (1). */
 export const MLOCK_ONFAULT: int = native.MLOCK_ONFAULT
+/** Nothing in particular (0). */
+export const POSIX_MADV_NORMAL: int = native.POSIX_MADV_NORMAL
+/** Pages come in any order (1). */
+export const POSIX_MADV_RANDOM: int = native.POSIX_MADV_RANDOM
+/** Pages come one after the other (2). */
+export const POSIX_MADV_SEQUENTIAL: int = native.POSIX_MADV_SEQUENTIAL
+/** The pages are needed soon (3). */
+export const POSIX_MADV_WILLNEED: int = native.POSIX_MADV_WILLNEED
+/** The pages are not needed soon; glibc does nothing about it (4). */
+export const POSIX_MADV_DONTNEED: int = native.POSIX_MADV_DONTNEED
 /** Nothing special (0). */
 export const MADV_NORMAL: int = native.MADV_NORMAL
 /** It will be read here and there (1). */

@@ -136,6 +136,11 @@ HEADER(sys_mman) {
     mappingOf(addr, length);
     return madvise(addr, length, advice);
   });
+  FN_AS(posix_madvise, [](void *addr, size_t len, int advice) {
+    if (!isHarmless(advice)) throw Fault{Fault::Range, "may make memory that cannot be touched", 3};
+    mappingOf(addr, len);
+    return posix_madvise(addr, len, advice);
+  });
   FN_AS(mincore, [](void *addr, size_t length, View vec) {
     const size_t count = length > SIZE_MAX / 2 ? 0 : pages(length) / pages(1);
     if (!vec.null() && !vec.holds(count)) blame(3, [&] { vec.shorter(count); });
@@ -176,6 +181,11 @@ HEADER(sys_mman) {
   INT(MCL_FUTURE);
   INT(MCL_ONFAULT);
   INT(MLOCK_ONFAULT);
+  INT(POSIX_MADV_NORMAL);
+  INT(POSIX_MADV_RANDOM);
+  INT(POSIX_MADV_SEQUENTIAL);
+  INT(POSIX_MADV_WILLNEED);
+  INT(POSIX_MADV_DONTNEED);
   INT(MADV_NORMAL);
   INT(MADV_RANDOM);
   INT(MADV_SEQUENTIAL);

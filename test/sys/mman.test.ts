@@ -2,7 +2,7 @@ import { constants } from 'node:buffer'
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { EACCES, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM } from 'libposix/errno.h'
+import { EACCES, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, errno, set_errno } from 'libposix/errno.h'
 import { O_CREAT, O_EXCL, O_RDWR } from 'libposix/fcntl.h'
 import { snprintf } from 'libposix/stdio.h'
 import {
@@ -37,9 +37,15 @@ import {
   munlock,
   munlockall,
   munmap,
+  POSIX_MADV_DONTNEED,
+  POSIX_MADV_NORMAL,
+  POSIX_MADV_RANDOM,
+  POSIX_MADV_SEQUENTIAL,
+  POSIX_MADV_WILLNEED,
   PROT_NONE,
   PROT_READ,
   PROT_WRITE,
+  posix_madvise,
   shm_open,
   shm_unlink,
 } from 'libposix/sys/mman.h'
@@ -375,6 +381,28 @@ describe('madvise', () => {
     expect(() => madvise(mapped(), PAGE, 100)).toThrow(RangeError)
     expect(() => madvise(mapped(), PAGE + 1, MADV_NORMAL)).toThrow(RangeError)
     expect(() => madvise(Buffer.alloc(3 * PAGE), PAGE, MADV_DONTNEED)).toThrow('addr is not the memory that mmap gave')
+  })
+})
+
+describe('posix_madvise', () => {
+  const all = [POSIX_MADV_NORMAL, POSIX_MADV_RANDOM, POSIX_MADV_SEQUENTIAL, POSIX_MADV_WILLNEED, POSIX_MADV_DONTNEED]
+
+  it('changes nothing that the memory holds', () => {
+    const memory = mapped(PAGE, MAP_PRIVATE | MAP_ANONYMOUS)
+    memory.fill(7)
+    for (const advice of all) expect(posix_madvise(memory, PAGE, advice)).toBe(0)
+    expect(memory.every(byte => byte === 7)).toBe(true)
+  })
+
+  it('returns the error', () => {
+    set_errno(0)
+    expect([posix_madvise(mapped().subarray(1), 1, POSIX_MADV_NORMAL), errno]).toEqual([EINVAL, 0])
+  })
+
+  it('refuses what could not be touched after it, and what is not its own', () => {
+    expect(() => posix_madvise(mapped(), PAGE, MADV_DONTFORK)).toThrow('advice may make memory that cannot be touched')
+    expect(() => posix_madvise(mapped(), PAGE + 1, POSIX_MADV_NORMAL)).toThrow(RangeError)
+    expect(() => posix_madvise(Buffer.alloc(3 * PAGE), PAGE, POSIX_MADV_NORMAL)).toThrow(RangeError)
   })
 })
 
