@@ -23,8 +23,8 @@ function entries() {
   )
 }
 
-/** The texts are in the types, and in lib, which the map leads to. */
-const output = { dir: `${root}dist`, comments: false, sourcemap: true }
+/** The texts are in the types, and in lib, which the map leads to: it lies beside dist, in the tarball too. */
+const output = { dir: `${root}dist`, comments: false, sourcemap: true, sourcemapExcludeSources: true }
 
 /** Each file writes down its functions, for lib/internal/place.ts. */
 const functions = {

@@ -2,7 +2,7 @@
 // `#include <sys/socket.h>` is in C. It is made of the types that tsc has made of lib.
 //
 // TypeScript lets a global type be declared once only, and headers share names, as C's do. So each file of types, dist/include/internal/N.d.ts, holds
-// the names that the very same headers have, and a header's own file refers to those that make it up.
+// the names that the very same headers have, and a header's own file has those that are its alone, and refers to the others that make it up.
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -118,21 +118,33 @@ for (const [name, { symbol, headers }] of known) {
 rmSync(out, { recursive: true, force: true })
 mkdirSync(internal, { recursive: true })
 
+/** Types as the file of a header, or a file for several, has them. */
+function globalsOf(file, { headers: [header], names }) {
+  const text = names.map(([name, symbol]) => declared(name, symbol, specifier(file, header))).join('')
+  return `declare global {\n${text}}\n`
+}
+
 const filesOf = new Map([...headers, syntax].map(header => [header, []]))
+const ownOf = new Map()
 let count = 0
-for (const { headers, names } of groups.values()) {
+for (const group of groups.values()) {
+  const [header, ...others] = group.headers
+  if (others.length === 0 && header !== syntax) {
+    ownOf.set(header, group)
+    continue
+  }
   const file = join(internal, `${count++}.d.ts`)
-  const text = names.map(([name, symbol]) => declared(name, symbol, specifier(file, headers[0]))).join('')
-  writeFileSync(file, `export {}\ndeclare global {\n${text}}\n`)
-  for (const header of headers) filesOf.get(header).push(file)
+  writeFileSync(file, `export {}\n${globalsOf(file, group)}`)
+  for (const header of group.headers) filesOf.get(header).push(file)
 }
 
 for (const header of headers) {
   const file = join(out, relative(dist, header))
   const module = file.replace(/\.d\.ts$/, '.js')
   mkdirSync(dirname(file), { recursive: true })
-  const types = [...filesOf.get(syntax), ...filesOf.get(header)]
-  writeFileSync(file, types.map(each => `import '${specifier(file, each)}'\n`).join(''))
+  const others = [...filesOf.get(syntax), ...filesOf.get(header)].map(other => `import '${specifier(file, other)}'\n`)
+  const own = ownOf.has(header) ? [globalsOf(file, ownOf.get(header))] : []
+  writeFileSync(file, [...others, ...own].join(''))
   const values = from => namesOf(from).filter(([, symbol]) => isValue(symbol))
   const list = (from, test) =>
     JSON.stringify(

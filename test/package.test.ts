@@ -1,8 +1,18 @@
 // What `npm pack` makes, installed into an empty project with scripts off, as a user's npm does it.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { machine, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -73,9 +83,18 @@ describe('the tarball', () => {
         'package.json',
       ]),
     )
-    expect(packed.filter(path => /^(build|test|bench|cross|node_modules|\.)|tsbuildinfo|tsconfig/.test(path))).toEqual(
-      [],
-    )
+    const ofWorkshop =
+      /^(build|test|bench|cross|node_modules|\.)|tsbuildinfo|tsconfig|^chapters\/.*remarks|^dist\/(cli|internal\/trace)\/.*\.d\.ts/
+    expect(packed.filter(path => ofWorkshop.test(path))).toEqual([])
+  })
+
+  test('has each source once, in lib, where all maps lead', () => {
+    const maps = packed.filter(path => path.endsWith('.map'))
+    const read = (path: string) => JSON.parse(readFileSync(join(project, 'node_modules/libposix', path), 'utf8'))
+    const leads = maps.flatMap(path => read(path).sources.map((source: string) => join(dirname(path), source)))
+    expect(leads).toContain('lib/unistd/io.ts')
+    expect(leads.filter(path => !packed.includes(path))).toEqual([])
+    expect(maps.filter(path => read(path).sourcesContent)).toEqual([])
   })
 
   // From a lockfile, npm does so whatever package.json says; yarn and pnpm do at once.
