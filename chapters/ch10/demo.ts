@@ -1,6 +1,7 @@
 import { EAGAIN } from 'libposix/errno.h'
+import { settles } from '../demo/kernel/processes.ts'
 import { until } from '../demo/ports.ts'
-import { settles, Tree } from '../demo/processes.ts'
+import { Tree } from '../demo/processes.ts'
 import type { Scene } from '../demo/scene.ts'
 import { lastClose } from './points.ts'
 

@@ -1,8 +1,9 @@
 // What the picture of chapter 10 shows: a server that has a child for each of three clients, and what becomes of the children when they end at once.
 import { readdirSync, readlinkSync } from 'node:fs'
 import type { TraceEvent } from '../../cli/picture/trace/event.ts'
+import { children, look } from '../demo/kernel/processes.ts'
 import { until } from '../demo/ports.ts'
-import { children, look, signalled } from '../demo/processes.ts'
+import { signalled } from '../demo/processes.ts'
 import type { Run } from '../demo/run.ts'
 import { now, Traced } from '../demo/traced.ts'
 

@@ -2,7 +2,7 @@
 // a comment with a number, `# terminal 2: a client`; blocks of one number are one terminal, which goes on. What stands behind a prompt is typed, ^C is
 // Ctrl-C, … stands for lines that are left out. The programs run at the same time, as far as they do for the reader, until the next heading.
 import { expect } from 'vitest'
-import { rests } from '../../chapters/demo/processes.ts'
+import { rests } from '../../chapters/demo/kernel/processes.ts'
 import { patience } from './patience.ts'
 import { bound, freePort, libposix, listening, type Options, type Player, scratch, start } from './program.ts'
 

@@ -75,10 +75,7 @@ void record(int signum, siginfo_t *info, void *context) {
     const Action &action = *owner.actions[signum];
     const Place place = placeOf(context);
     Mask &mask = *maskOf(context);
-    // glibc's own blocks itself while it runs: one that comes in the midst of it must not take that for the program's
-    // mask, or the thread would never again do what setxid in another one waits for.
-    const Mask now = mask & everything;
-    owner.delivery = {owner.actions[signum], *info, maskAtEntry(signum, action, place, now), now};
+    owner.delivery = {owner.actions[signum], *info, maskAtEntry(signum, action, place, mask), mask};
     owner.recorded = true;
     owner.home->add(Thread::Recorded);
     mask |= (owner.handled | action.mask | bit(signum)) & ~leftOpenBy(signum);
