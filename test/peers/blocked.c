@@ -1,5 +1,5 @@
-// What test/pthread/thread/blocked.ts does: argv[1] names the call in which threads are blocked, argv[2] the directory
-// of a file that each has written to, argv[3] who calls exit: main, or one more thread; argv[4] how many are blocked.
+// What test/pthread/thread/blocked.ts does: argv[1] names the call in which eight threads are blocked, argv[2] the
+// directory of a file that each has written to, argv[3] who calls exit: main, or a ninth thread.
 #include <netinet/in.h>
 #include <pthread.h>
 #include <semaphore.h>
@@ -10,12 +10,12 @@
 #include <time.h>
 #include <unistd.h>
 
-#define MOST 8
+#define THREADS 8
 
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER, own = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t cond = PTHREAD_COND_INITIALIZER;
 static sem_t none, begun;
-static int tids[MOST];
+static int tids[THREADS];
 static const char *call, *directory;
 
 static void ready(int n) {
@@ -81,18 +81,17 @@ static void handler(void) { printf("exit handler"); }
 
 int main(int argc, char *argv[]) {
   pthread_t t_id;
-  if (argc != 5 || atoi(argv[4]) > MOST) return 1;
+  if (argc != 4) return 1;
   call = argv[1];
   directory = argv[2];
   atexit(handler);
   printf("main, ");
   pthread_mutex_lock(&mutex);
-  const int threads = atoi(argv[4]);
-  for (long n = 0; n < threads; n++) {
+  for (long n = 0; n < THREADS; n++) {
     pthread_create(&t_id, NULL, block, (void *)n);
     sem_wait(&begun);
   }
-  for (int n = 0; n < threads; n++)
+  for (int n = 0; n < THREADS; n++)
     while (!sleeps(tids[n])) usleep(1000);
   if (strcmp(argv[3], "main") == 0) end(NULL);
   pthread_create(&t_id, NULL, end, NULL);

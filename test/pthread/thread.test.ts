@@ -175,35 +175,28 @@ describe('the end of the process', () => {
   })
 })
 
-describe('exit while threads are blocked', () => {
+describe('exit while eight threads are blocked', () => {
   /** What it has printed, what stands in the files of its threads, and how many milliseconds its end has taken. */
-  async function played(
-    threads: number,
-    begin: (directory: string) => Player,
-  ): Promise<Ending & { took: number; files: string[] }> {
+  async function played(begin: (directory: string) => Player): Promise<Ending & { took: number; files: string[] }> {
     const directory = scratch()
     const end = await begin(directory).ends()
     const took = Date.now() - Number(end.stderr)
-    const files = Array.from({ length: threads }, (_, n) => readFileSync(join(directory, String(n)), 'utf8'))
+    const files = Array.from({ length: 8 }, (_, n) => readFileSync(join(directory, String(n)), 'utf8'))
     return { ...end, took, files }
   }
 
-  // That many are as good as a few is seen with one call: a thread of Node's takes long to start.
-  const blocking = { read: 8, accept: 2, mutex_lock: 2, sem_wait: 2, cond_wait: 2, nanosleep: 2 }
-  const cases = Object.entries(blocking).flatMap(([call, threads]) =>
-    ['main', 'a thread'].map(who => [threads, call, who] as const),
-  )
+  const blocking = ['read', 'accept', 'mutex_lock', 'sem_wait', 'cond_wait', 'nanosleep']
 
-  it.each(cases)('%i in %s, called by %s, writes what C writes, within a second', async (threads, call, who) => {
-    const words = (directory: string) => [call, directory, who, threads] as const
-    const inC = await played(threads, directory => peer('blocked', words(directory)))
-    const { took, ...end } = await played(threads, directory =>
-      start([node, programFile('blocked'), ...words(directory)]),
-    )
-    expect(end).toEqual({ ...inC, took: undefined, stderr: expect.any(String) })
-    expect(end).toMatchObject({ status: 5, stdout: expect.stringMatching(/^main, thread 0, .*end, exit handler$/) })
-    expect(took).toBeLessThan(1000 * patience)
-  })
+  it.each(blocking.flatMap(call => ['main', 'a thread'].map(who => [call, who] as const)))(
+    'in %s, called by %s, writes what C writes, within a second',
+    async (call, who) => {
+      const inC = await played(directory => peer('blocked', [call, directory, who]))
+      const { took, ...end } = await played(directory => start([node, programFile('blocked'), call, directory, who]))
+      expect(end).toEqual({ ...inC, took: undefined, stderr: expect.any(String) })
+      expect(end).toMatchObject({ status: 5, stdout: expect.stringMatching(/^main, thread 0, .*end, exit handler$/) })
+      expect(took).toBeLessThan(1000 * patience)
+    },
+  )
 })
 
 describe('exit in a thread', () => {

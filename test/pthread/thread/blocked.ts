@@ -1,5 +1,5 @@
-// What test/peers/blocked.c does: argv[1] names the call in which threads are blocked, argv[2] the directory of a file that each has written to,
-// argv[3] who calls exit: main, or one more thread; argv[4] how many are blocked.
+// What test/peers/blocked.c does: argv[1] names the call in which eight threads are blocked, argv[2] the directory of a file that each has written to,
+// argv[3] who calls exit: main, or a ninth thread.
 import { readFileSync } from 'node:fs'
 import { char, int, shared, start } from 'libposix'
 import { sockaddr_in } from 'libposix/netinet/in.h'
@@ -19,13 +19,13 @@ import { AF_INET, accept, bind, listen, SOCK_STREAM, socket } from 'libposix/sys
 import { CLOCK_REALTIME, clock_gettime, nanosleep, timespec } from 'libposix/time.h'
 import { gettid, pause, pipe, read, usleep, write } from 'libposix/unistd.h'
 
-const most = 8
+const threads = 8
 
 const mutex = shared(pthread_mutex_t)
 const own = shared(pthread_mutex_t)
 const cond = shared(pthread_cond_t)
 const [none, begun] = [shared(sem_t), shared(sem_t)]
-const tids = shared(int, most)
+const tids = shared(int, threads)
 const [call, directory] = [shared(char, 32), shared(char, 512)]
 
 const text = (of: Buffer): string => of.toString('latin1', 0, of.indexOf(0))
@@ -87,8 +87,7 @@ function sleeps(tid: number): boolean {
   return stat.slice(stat.lastIndexOf(')')).startsWith(') S')
 }
 
-start((_argc, [, name, where, who, count]) => {
-  const threads = Number(count)
+start((_argc, [, name, where, who]) => {
   call.write(name!)
   directory.write(where!)
   atexit(() => printf('exit handler'))
@@ -99,7 +98,7 @@ start((_argc, [, name, where, who, count]) => {
     pthread_create(t_id, null, block, n)
     sem_wait(begun)
   }
-  while (!tids.subarray(0, threads).every(sleeps)) usleep(1000)
+  while (!tids.every(sleeps)) usleep(1000)
   if (who === 'main') end()
   pthread_create(t_id, null, end, null)
   pthread_join(t_id, null)
