@@ -1,10 +1,11 @@
 #include "stdio/held.h"
 
+#include <pthread.h>
+
 #include <climits>
 #include <mutex>
+#include <new>
 #include <unordered_map>
-
-#include <unistd.h>
 
 #include "internal/call.h"
 #include "internal/pthread/futex.h"
@@ -27,22 +28,18 @@ struct Hold {
 struct Holds {
   std::mutex lock;
   std::unordered_map<FILE *, Hold> of;
-  pid_t process = getpid();
   // Counts what was let go, and is what the others sleep on.
   uint32_t released = 0;
 };
 
 // Never destroyed: threads may still run when the process's destructors do.
-Holds &holds() {
-  static auto &holds = *new Holds;
-  return holds;
-}
+Holds &all = *new Holds;
 
 // In a child libc has opened every stream's lock, and the parent's other threads are not there: what this one held is
-// taken again.
-void inheritHolds(Holds &all) {
-  if (all.process == getpid()) return;
-  all.process = getpid();
+// taken again. One of them may have been at work with the list; then nobody can say any more who held what.
+void inheritHolds() {
+  if (!all.lock.try_lock()) new (&all.of) decltype(all.of);
+  new (&all.lock) std::mutex;
   std::erase_if(all.of, [](const auto &held) { return held.second.thread != self; });
   for (const auto &[stream, held] : all.of)
     for (unsigned i = 0; i < held.count; i++) flockfile(stream);
@@ -51,23 +48,21 @@ void inheritHolds(Holds &all) {
 
 // Whether another thread holds the stream, and what to sleep on until that changes.
 bool isAnothers(FILE *stream, uint32_t &released) {
-  Holds &all = holds();
   std::lock_guard<std::mutex> guard(all.lock);
-  inheritHolds(all);
   released = all.released;
   const auto held = all.of.find(stream);
   return held != all.of.end() && held->second.thread != self;
 }
 
 void note(FILE *stream) {
-  Holds &all = holds();
+  static const bool once [[maybe_unused]] = pthread_atfork(nullptr, nullptr, inheritHolds) == 0;
   std::lock_guard<std::mutex> guard(all.lock);
   const auto [held, first] = all.of.try_emplace(stream, Hold{self, 0});
   held->second.count++;
   if (first) heldStreams++;
 }
 
-void wake(Holds &all) {
+void wake() {
   add(&all.released, 1);
   wakeSleepers(&all.released, INT_MAX, false);
 }
@@ -76,7 +71,7 @@ void wake(Holds &all) {
 
 void awaitHolder(FILE *stream) {
   for (uint32_t released; isAnothers(stream, released);)
-    if (isInterrupted(sleepOn(&holds().released, released, false, Point::None))) throw Interrupted{};
+    if (isInterrupted(sleepOn(&all.released, released, false, Point::None))) throw Interrupted{};
 }
 
 void hold(FILE *stream) {
@@ -93,9 +88,7 @@ int tryToHold(FILE *stream) {
 }
 
 void letGo(FILE *stream) {
-  Holds &all = holds();
   std::lock_guard<std::mutex> guard(all.lock);
-  inheritHolds(all);
   const auto held = all.of.find(stream);
   if (held == all.of.end() || held->second.thread != self)
     blame(1, [] { rangeError("is a FILE that this thread has not locked"); });
@@ -104,16 +97,15 @@ void letGo(FILE *stream) {
     heldStreams--;
   }
   funlockfile(stream);
-  wake(all);
+  wake();
 }
 
 void forgetHolder(FILE *stream) {
   if (heldStreams.load(std::memory_order_relaxed) == 0) return;
-  Holds &all = holds();
   std::lock_guard<std::mutex> guard(all.lock);
   if (all.of.erase(stream) == 0) return;
   heldStreams--;
-  wake(all);
+  wake();
 }
 
 }  // namespace libposix
