@@ -9,7 +9,8 @@ namespace libposix {
 /** How many there are, of all threads. */
 extern std::atomic<int> heldStreams;
 
-/** Waits while another thread of the program holds the stream; throws Interrupted when something comes first. */
+/** Waits while another thread of the program holds the stream, or any where that is null; throws Interrupted when
+ * something comes first. */
 void awaitHolder(FILE *stream);
 
 inline void awaitTurn(FILE *stream) {

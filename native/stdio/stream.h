@@ -50,8 +50,9 @@ struct In<AnyStream, Next> {
       : c(of(env, value)), out(c.file ? c.file : stdout), error(c.file ? c.file : stderr) {}
   static AnyStream of(napi_env env, napi_value value) {
     napi_valuetype type;
-    if (napi_typeof(env, value, &type) == napi_ok && type == napi_null) return {nullptr};
-    return {turnOf(env, value)};
+    if (napi_typeof(env, value, &type) != napi_ok || type != napi_null) return {turnOf(env, value)};
+    awaitTurn(nullptr);
+    return {nullptr};
   }
 };
 

@@ -85,6 +85,15 @@ describe('flockfile', () => {
 
   it('lets handlers run while it waits', async () => {
     expect(await outputOf('interrupted')).toBe('thread\nmain\n')
+    expect(await outputOf('flushes')).toBe('thread\nflushed 0\n')
+  })
+
+  it('ends with its thread', async () => {
+    expect(await runProgram('ends')).toMatchObject({ stdout: 'thread\nmain\n', status: 3, signal: null, late: false })
+  })
+
+  it('lets a thread be ended that wants its turn', async () => {
+    expect(await outputOf('turns')).toMatch(/^(\.{50})+\.*\n$/)
   })
 })
 
