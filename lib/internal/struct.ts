@@ -54,9 +54,12 @@ export function struct<T, Kind = unknown>(
   nested: Nested = {},
   { gloss = {}, open = false }: Options<string> = {},
 ): StructBase<T, Kind> {
-  const shown = (of: Struct, options: object): string =>
+  const shown = (of: Struct, options: object): string => {
+    // A Proxy, or an object below one.
+    if (!ArrayBuffer.isView(of)) return '{}'
     // Another's transfer or resize may have taken the memory away.
-    of.byteLength < layout.size ? '[detached]' : inspect(glossed(membersOf(of, layout), gloss), options)
+    return of.byteLength < layout.size ? '[detached]' : inspect(glossed(membersOf(of, layout), gloss), options)
+  }
 
   class Base extends Instance {
     static readonly size = layout.size
@@ -76,8 +79,9 @@ export function struct<T, Kind = unknown>(
       if (!open) complete(this, of)
     }
 
-    [inspect.custom](_depth: number, options: object): string {
-      return `${this.constructor.name} ${shown(this, options)}`
+    [inspect.custom](depth: number | null, options: object): string {
+      const name = this.constructor?.name ?? layout.name
+      return depth !== null && depth < 0 ? `[${name}]` : `${name} ${shown(this, { ...options, depth })}`
     }
 
     /** The members, for JSON and for tools that would show the bytes of what they compare, such as vitest. JSON has no bigint. */

@@ -1,5 +1,6 @@
 // The time zone's objects of <time.h>.
 import type { int, long } from '../internal/c.ts'
+import { inspect } from '../internal/inspect.ts'
 import { ownHeader } from '../internal/native.ts'
 
 const inside = ownHeader('internal/time')
@@ -30,7 +31,10 @@ function named(): [string, string] {
   const names: [string, string] = ['', '']
   for (const i of names.keys())
     Object.defineProperty(names, i, { enumerable: true, configurable: false, get: () => inside.tzname(i) })
-  return names
+  // Of accessors console.log says only that they are some.
+  return Object.defineProperty(names, inspect.custom, {
+    value: (_depth: number, options: object) => inspect([...names], options),
+  })
 }
 
 /** Passes on the answer of a call that may have set the zone. */

@@ -160,6 +160,15 @@ describe('a struct shows', () => {
     expect(inspect(lost)).toBe('sockaddr_in [detached]')
     expect(Object.prototype.toString.call(lost)).toBe('[object [detached]]')
   })
+  it('what is no struct below one, and a circle as deep as it is asked to', () => {
+    expect(inspect(new Proxy(new linger(), {}))).toBe('linger {}')
+    expect(inspect(Object.create(new linger()))).toBe('linger {}')
+    const [first, second] = [new addrinfo(), new addrinfo()]
+    first.ai_next = second
+    second.ai_next = first
+    expect(inspect(first).match(/addrinfo {/g)).toHaveLength(3)
+    expect(inspect(first)).toContain('ai_next: [addrinfo]')
+  })
   it('no difference because a member was looked at', () => {
     const [a, b] = [new sockaddr_in(address), new sockaddr_in(Uint8Array.from(address))]
     expect(b.sin_addr.s_addr).toBe(local)
