@@ -73,7 +73,7 @@ export function getgrnam_r(
   result: (group | null)[],
 ): int {
   pointerTo('getgrnam_r', 'result', result, false)
-  return fillCallers(group, grp, result, native.getgrnam_r(name, grp, buf, buflen, result))
+  return fillCallers(group, grp, result, native.getgrnam_r(name, grp, buf, buflen))
 }
 
 /**
@@ -90,7 +90,7 @@ export function getgrgid_r(
   result: (group | null)[],
 ): int {
   pointerTo('getgrgid_r', 'result', result, false)
-  return fillCallers(group, grp, result, native.getgrgid_r(gid, grp, buf, buflen, result))
+  return fillCallers(group, grp, result, native.getgrgid_r(gid, grp, buf, buflen))
 }
 
 /**
@@ -103,7 +103,7 @@ export function getgrgid_r(
  */
 export function getgrent_r(gbuf: group, buf: ArrayBufferView, buflen: size_t, gbufp: (group | null)[]): int {
   pointerTo('getgrent_r', 'gbufp', gbufp, false)
-  return fillCallers(group, gbuf, gbufp, native.getgrent_r(gbuf, buf, buflen, gbufp))
+  return fillCallers(group, gbuf, gbufp, native.getgrent_r(gbuf, buf, buflen))
 }
 
 /**

@@ -77,7 +77,7 @@ export function getpwnam_r(
   result: (passwd | null)[],
 ): int {
   pointerTo('getpwnam_r', 'result', result, false)
-  return fillCallers(passwd, pwd, result, native.getpwnam_r(name, pwd, buf, buflen, result))
+  return fillCallers(passwd, pwd, result, native.getpwnam_r(name, pwd, buf, buflen))
 }
 
 /**
@@ -94,7 +94,7 @@ export function getpwuid_r(
   result: (passwd | null)[],
 ): int {
   pointerTo('getpwuid_r', 'result', result, false)
-  return fillCallers(passwd, pwd, result, native.getpwuid_r(uid, pwd, buf, buflen, result))
+  return fillCallers(passwd, pwd, result, native.getpwuid_r(uid, pwd, buf, buflen))
 }
 
 /**
@@ -107,7 +107,7 @@ export function getpwuid_r(
  */
 export function getpwent_r(pwbuf: passwd, buf: ArrayBufferView, buflen: size_t, pwbufp: (passwd | null)[]): int {
   pointerTo('getpwent_r', 'pwbufp', pwbufp, false)
-  return fillCallers(passwd, pwbuf, pwbufp, native.getpwent_r(pwbuf, buf, buflen, pwbufp))
+  return fillCallers(passwd, pwbuf, pwbufp, native.getpwent_r(pwbuf, buf, buflen))
 }
 
 /**

@@ -1,6 +1,4 @@
-#include "internal/reentrant.h"
-
-#include <vector>
+#include "internal/database.h"
 
 #include <climits>
 
@@ -8,30 +6,10 @@
 
 namespace libposix {
 
-namespace {
-
-// An entry with the memory of its texts; or the errno for which there is none, 0: it was not found.
-struct Group {
-  group entry;
-  std::vector<char> texts;
-  int error;
-  bool found;
-};
-
-template <typename Search>
-Group search(Search call) {
-  Group result{{}, std::vector<char>(1024), 0, false};
-  group *entry = nullptr;
-  while ((result.error = call(&result.entry, result.texts.data(), result.texts.size(), &entry)) == ERANGE)
-    result.texts.resize(result.texts.size() * 2);
-  result.found = entry != nullptr;
-  if (result.error == ENOENT) result.error = 0;  // glibc's word for the end of the list
-  return result;
-}
-
-}  // namespace
-
-static napi_value membersOf(napi_env env, const group &entry) {
+template <>
+napi_value out(napi_env env, DatabaseEntry<group> result) {
+  if (!result.found) return noPointer(env, result.error);
+  const group &entry = result.members;
   Object object(env);
   object.set("gr_name", entry.gr_name);
   object.set("gr_passwd", entry.gr_passwd);
@@ -43,34 +21,25 @@ static napi_value membersOf(napi_env env, const group &entry) {
   return object;
 }
 
-template <>
-napi_value out(napi_env env, Group result) {
-  return result.found ? membersOf(env, result.entry) : noPointer(env, result.error);
-}
-
-template <>
-napi_value out(napi_env env, Found<group> result) {
-  return result.found ? membersOf(env, result.entry) : number(env, result.error);
-}
-
 }  // namespace libposix
 
 using namespace libposix;
 
 HEADER(grp) {
-  FN_AS(getgrnam,
-        [](NonNull<const char *> name) { return search([&](auto... rest) { return getgrnam_r(name, rest...); }); });
-  FN_AS(getgrgid, [](gid_t gid) { return search([&](auto... rest) { return getgrgid_r(gid, rest...); }); });
-  FN_AS(getgrent, [] { return search([](auto... rest) { return getgrent_r(rest...); }); });
-  // lib has checked what comes last, and stores the result there.
-  FN_AS(getgrnam_r, [](NonNull<const char *> name, NonNull<group *>, NonNull<char *> buf, size_t buflen, Rest) {
-    return found<group>(buf, buflen, [&](auto... rest) { return getgrnam_r(name, rest...); });
+  FN_AS(getgrnam, [](NonNull<const char *> name) {
+    return find<group>([&](auto... rest) { return getgrnam_r(name, rest...); });
   });
-  FN_AS(getgrgid_r, [](gid_t gid, NonNull<group *>, NonNull<char *> buf, size_t buflen, Rest) {
-    return found<group>(buf, buflen, [&](auto... rest) { return getgrgid_r(gid, rest...); });
+  FN_AS(getgrgid, [](gid_t gid) { return find<group>([&](auto... rest) { return getgrgid_r(gid, rest...); }); });
+  FN_AS(getgrent, [] { return find<group>([](auto... rest) { return getgrent_r(rest...); }); });
+  // lib has checked `result`, and stores the entry there.
+  FN_AS(getgrnam_r, [](NonNull<const char *> name, NonNull<group *>, NonNull<char *> buf, size_t buflen) {
+    return findInto<group>(buf, buflen, [&](auto... rest) { return getgrnam_r(name, rest...); });
   });
-  FN_AS(getgrent_r, [](NonNull<group *>, NonNull<char *> buf, size_t buflen, Rest) {
-    return found<group>(buf, buflen, [](auto... rest) { return getgrent_r(rest...); });
+  FN_AS(getgrgid_r, [](gid_t gid, NonNull<group *>, NonNull<char *> buf, size_t buflen) {
+    return findInto<group>(buf, buflen, [&](auto... rest) { return getgrgid_r(gid, rest...); });
+  });
+  FN_AS(getgrent_r, [](NonNull<group *>, NonNull<char *> buf, size_t buflen) {
+    return findInto<group>(buf, buflen, [](auto... rest) { return getgrent_r(rest...); });
   });
   FN(setgrent);
   FN(endgrent);

@@ -8,7 +8,7 @@
 // | n, or [n, errno]                                | `withErrno`   | n, with errno set where there is one: -1 may be a value, as sysconf's   |
 // | an object or text, null for none, or -errno     | `object`      | the object, NULL with errno untouched, or NULL with errno set           |
 // | the same, of an entry that C keeps in one place | `fillEntry`   | the static object with the entry's members, or NULL as above            |
-// | an entry's members, or an error number          | `fillCallers` | the caller's entry and 0, or NULL and the number: getpwnam_r            |
+// | the same, of an entry for the caller's memory   | `fillCallers` | the caller's entry and 0, or NULL and errno's number: getpwnam_r        |
 // | an error number, 0 for success                  | –             | the same, errno untouched: posix_spawn, pthread_sigmask, ttyname_r      |
 // | any other value                                 | –             | the same: getpid, htons, strerror                                       |
 import { set_errno } from '../errno.ts'
@@ -59,11 +59,11 @@ export function fillCallers<T extends object>(
   type: new (view: never) => T,
   of: T,
   result: (T | null)[],
-  answer: object | int,
+  answer: object | number | null,
 ): int {
-  if (typeof answer === 'number') {
+  if (answer === null || typeof answer === 'number') {
     result[0] = null
-    return answer
+    return answer === null ? 0 : -answer
   }
   const entry = of instanceof type ? of : new type(of as never)
   result[0] = Object.assign(entry, answer)
