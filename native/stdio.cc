@@ -18,6 +18,8 @@ namespace libposix {
 
 namespace {
 
+constexpr size_t everything = SIZE_MAX;
+
 // Runs what needs memory for the whole of a text.
 template <typename Body>
 int withMemory(Body body) {

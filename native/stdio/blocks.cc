@@ -77,7 +77,7 @@ Input lineInto(Target to, int size, FILE *stream) {
 }
 
 InputBytes wholeLine(FILE *stream, int delimiter) try {
-  Line line = readLine(stream, everything, delimiter);
+  Line line = readLine(stream, SIZE_MAX, delimiter);
   if (line.error != 0 && line.error != EAGAIN) return {{}, line.error};
   return {std::move(line.text), line.error};
 } catch (const std::bad_alloc &) {

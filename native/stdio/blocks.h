@@ -4,9 +4,6 @@
 
 namespace libposix {
 
-/** Most that can be asked for. */
-constexpr size_t everything = SIZE_MAX;
-
 Input readOne(FILE *stream);
 /** fgets: the length of what it put into `to`. */
 Input lineInto(Target to, int size, FILE *stream);

@@ -95,6 +95,14 @@ const libposix::Mapping &mappingOf(const void *addr, size_t length) {
   return *mapping;
 }
 
+// madvise and posix_madvise.
+template <auto function>
+constexpr auto advise = [](void *addr, size_t length, int advice) {
+  if (!isHarmless(advice)) throw Fault{Fault::Range, "may make memory that cannot be touched", 3};
+  mappingOf(addr, length);
+  return function(addr, length, advice);
+};
+
 }  // namespace
 
 HEADER(sys_mman) {
@@ -131,16 +139,8 @@ HEADER(sys_mman) {
       throw Fault{Fault::Range, "was mapped without PROT_WRITE: what is written there is not shared", 1};
     return mprotect(addr, len, prot);
   });
-  FN_AS(madvise, [](void *addr, size_t length, int advice) {
-    if (!isHarmless(advice)) throw Fault{Fault::Range, "may make memory that cannot be touched", 3};
-    mappingOf(addr, length);
-    return madvise(addr, length, advice);
-  });
-  FN_AS(posix_madvise, [](void *addr, size_t len, int advice) {
-    if (!isHarmless(advice)) throw Fault{Fault::Range, "may make memory that cannot be touched", 3};
-    mappingOf(addr, len);
-    return posix_madvise(addr, len, advice);
-  });
+  FN_AS(madvise, advise<madvise>);
+  FN_AS(posix_madvise, advise<posix_madvise>);
   FN_AS(mincore, [](void *addr, size_t length, View vec) {
     const size_t count = length > SIZE_MAX / 2 ? 0 : pages(length) / pages(1);
     if (!vec.null() && !vec.holds(count)) blame(3, [&] { vec.shorter(count); });
