@@ -54,12 +54,9 @@ export function struct<T, Kind = unknown>(
   nested: Nested = {},
   { gloss = {}, open = false }: Options<string> = {},
 ): StructBase<T, Kind> {
-  const shown = (of: Struct, options: object): string => {
-    // A Proxy, or an object below one.
-    if (!ArrayBuffer.isView(of)) return '{}'
+  const shown = (of: Struct, options: object): string =>
     // Another's transfer or resize may have taken the memory away.
-    return of.byteLength < layout.size ? '[detached]' : inspect(glossed(membersOf(of, layout), gloss), options)
-  }
+    of.byteLength < layout.size ? '[detached]' : inspect(glossed(membersOf(of, layout), gloss), options)
 
   class Base extends Instance {
     static readonly size = layout.size
@@ -81,6 +78,8 @@ export function struct<T, Kind = unknown>(
 
     [inspect.custom](depth: number | null, options: object): string {
       const name = this.constructor?.name ?? layout.name
+      // A Proxy, or an object below one.
+      if (!ArrayBuffer.isView(this)) return `${name} {}`
       return depth !== null && depth < 0 ? `[${name}]` : `${name} ${shown(this, { ...options, depth })}`
     }
 
