@@ -16,15 +16,16 @@ import { ECHILD, errno } from 'libposix/errno.h'
 import { F_GETFD, fcntl } from 'libposix/fcntl.h'
 import { WNOHANG, waitpid } from 'libposix/sys/wait.h'
 import { fork } from 'libposix/unistd.h'
-import { type Kind, kinds } from './children.js'
-import { places } from './places.js'
+import { patience } from '../support/patience.ts'
+import { type Kind, kinds } from './children.ts'
+import { places } from './places.ts'
 
 const [count = '10000', binary = process.execPath] = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
 const place = places[process.argv.find(arg => arg.startsWith('--at='))?.slice('--at='.length) ?? 'anywhere']!
 const control = ['--single-threaded', '--v8-pool-size=1']
 
-/** Milliseconds after which a child counts as hanging; each needs far less than one second on an idle machine, and more where LIBPOSIX_PATIENCE says that it is not. */
-const deadline = 60_000 * Number(process.env.LIBPOSIX_PATIENCE ?? 1)
+/** Milliseconds after which a child counts as hanging; each needs far less than one second on an idle machine. */
+const deadline = 15_000 * patience
 const atOnce = 3
 
 interface Child {

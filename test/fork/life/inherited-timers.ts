@@ -1,6 +1,8 @@
 import { fork } from 'libposix/unistd.h'
 import { end } from './status.ts'
 
-setTimeout(() => console.log('timer'), 20)
+setTimeout(() => {
+  console.log('timer')
+  if (pid !== 0) end(pid)
+}, 20)
 const pid = fork()
-if (pid !== 0) setTimeout(() => end(pid), 100)
