@@ -25,7 +25,7 @@ const headers = join(dirname(realpathSync(process.execPath)), '../include/node')
 const common = ['-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-fno-sanitize=undefined']
 const flags = [
   ...common,
-  ...['-std=gnu++20', '-fPIC', '-fvisibility=hidden', '-fno-plt'],
+  ...['-std=gnu++20', '-fPIC', '-fvisibility=hidden', '-fno-plt', '-Wno-ignored-attributes'],
   ...[
     '-DNAPI_VERSION=9',
     '-D_GNU_SOURCE',

@@ -4,10 +4,10 @@
     {
       "target_name": "posix",
       "sources": ["<!@(find $(test -d native && echo native || echo .) -name '*.cc' | sort)"],
-      "include_dirs": [".", "<!(node -p \"try { require('node-addon-api').include_dir } catch { '.' }\")"],
+      "include_dirs": ["../build/precompiled", ".", "<!(node -p \"try { require('node-addon-api').include_dir } catch { '.' }\")"],
       "defines": ["NAPI_VERSION=9", "_GNU_SOURCE"],
       "cflags_cc!": ["-fno-exceptions", "-fno-rtti", "-std=gnu++17"],
-      "cflags_cc": ["-std=gnu++20", "-fexceptions", "-fvisibility=hidden", "-O2", "-fno-plt", "-Wall", "-Wextra", "-Werror"]
+      "cflags_cc": ["-include", "internal/precompiled.h", "-std=gnu++20", "-fexceptions", "-fvisibility=hidden", "-O2", "-fno-plt", "-Wall", "-Wextra", "-Werror", "-Wno-ignored-attributes"]
     },
     {
       "target_name": "launch",

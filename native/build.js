@@ -4,10 +4,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { precompile } from './precompile.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const products = ['posix.node', 'launch'].map(name => join(root, 'build/Release', name))
-const stamp = join(root, 'build/.sources')
+const build = join(root, 'build')
+const products = ['posix.node', 'launch'].map(name => join(build, 'Release', name))
+const stamp = join(build, '.sources')
 
 const sources = readdirSync(join(root, 'native'), { recursive: true, encoding: 'utf8' })
   .filter(file => /\.(cc|h|js|gypi)$/.test(file))
@@ -32,6 +34,7 @@ if (!isBuilt()) {
   console.log('libposix: compiling the addon, which takes about a minute the first time')
   const begun = new Date()
   nodeGyp('configure')
+  precompile(build)
   nodeGyp('build', '--jobs', 'max')
   writeFileSync(stamp, from)
   // What changed meanwhile was perhaps not seen.

@@ -21,9 +21,6 @@
 #include "internal/object.h"
 #include "internal/refusal.h"
 
-// libc decorates its prototypes with attributes (warn_unused_result, nonnull) that a template argument cannot carry.
-#pragma GCC diagnostic ignored "-Wignored-attributes"
-
 namespace libposix {
 
 // ---- results --------------------------------------------------------------------------------------------------------

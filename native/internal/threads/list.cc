@@ -37,7 +37,7 @@ bool isKernels(pid_t id) {
   return std::memcmp(name, "iou-", sizeof(name)) == 0;
 }
 
-bool isOurs(pid_t id) { return syscall(SYS_tgkill, getpid(), id, 0) == 0; }
+bool isOfThisProcess(pid_t id) { return syscall(SYS_tgkill, getpid(), id, 0) == 0; }
 
 }  // namespace
 
@@ -53,7 +53,7 @@ bool listThreads(std::vector<pid_t> &ids) {
       std::erase_if(ids, [&](pid_t id) { return !user.contains(id); });
       return true;
     }
-    if (!std::all_of(ids.begin(), ids.end(), isOurs)) continue;
+    if (!std::all_of(ids.begin(), ids.end(), isOfThisProcess)) continue;
     last = ids;
     std::set<pid_t> before = std::exchange(user, {});
     std::erase_if(ids, [&](pid_t id) { return !before.contains(id) && isKernels(id); });

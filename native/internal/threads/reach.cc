@@ -38,7 +38,7 @@ Futex held;                         // the round whose threads stay
 std::atomic<bool> throughLibc;      // libc sends the signals of this round
 std::vector<pid_t> listed;          // to whom we send them
 std::atomic<bool> *came = nullptr;  // which of those have come
-std::vector<pid_t> again;
+std::vector<pid_t> listedLast;      // a second look, after they came
 
 long futex(Futex &word, int operation, uint32_t value, const timespec *pause = nullptr) {
   return syscall(SYS_futex, &word, operation | FUTEX_PRIVATE_FLAG, value, pause, nullptr, 0);
@@ -179,7 +179,7 @@ Reached reachThreads(const Errand &wanted, const std::vector<pid_t> *only) {
   if (marks.size() < listed.size()) marks = std::vector<std::atomic<bool>>(2 * listed.size());
   for (auto &mark : marks) mark = false;
   came = marks.data();
-  again.reserve(2 * listed.size());
+  listedLast.reserve(2 * listed.size());
 
   const uint32_t round = ++lastRound ? lastRound : ++lastRound;
   errand = wanted;
@@ -212,7 +212,7 @@ void releaseThreads() {
 
 bool threadsJoined() {
   if (listed.empty()) return false;  // libc knows them all
-  return !listThreads(again) || again != listed;
+  return !listThreads(listedLast) || listedLast != listed;
 }
 
 }  // namespace libposix
