@@ -22,6 +22,18 @@ const long = [
   'signals/',
 ].map(name => `/test/${name}`)
 
+/**
+ * The headers whose tests leave a process as they find it: their files run one after the other in the same few processes, since starting one takes
+ * longer than most of these tests do.
+ */
+const together = [
+  'test/{arpa,asm,linux,net,netinet,netpacket,pty,string,time}/**/*.test.ts',
+  'test/sys/!(prctl|ptrace|resource|wait)*.test.ts',
+  'test/sys/*/*.test.ts',
+  'test/{assert,ctype,dirent,errno,fcntl,fnmatch,getopt,glob,grp,ifaddrs,inttypes,libgen,limits,mqueue,poll,pwd,regex}.test.ts',
+  'test/{stddef,stdint,string,strings,struct,termios,time,utmp}.test.ts',
+]
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
@@ -35,7 +47,10 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: together } },
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+    ],
     globalSetup: ['test/support/setup.ts'],
     setupFiles: ['test/support/matchers.ts'],
     sequence: { sequencer: LongestFirst },
