@@ -257,7 +257,7 @@ HEADER(stdio) {
   FN(feof);
   FN(ferror);
   FN(clearerr);
-  FN_AS(fileno, [](Untaken stream) { return fileno(stream.file); });
+  FN_AS(fileno, [](Unlocked stream) { return fileno(stream.file); });
 
   // ---- errors and files ----
   FN_AS(perror, [](const char *s, int error, FILE *) {

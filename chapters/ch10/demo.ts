@@ -1,5 +1,5 @@
 import { EAGAIN } from 'libposix/errno.h'
-import { settles } from '../demo/kernel/processes.ts'
+import { untilSettled } from '../demo/kernel/processes.ts'
 import { until } from '../demo/ports.ts'
 import { Tree } from '../demo/processes.ts'
 import type { Scene } from '../demo/scene.ts'
@@ -67,7 +67,7 @@ export const scenes: Scene[] = [
       const program = stage.start('ch10/signal', { label: 'signal' })
       await program.sees('wait...\n')
       // A signal that comes before the sleep does not end it.
-      await settles(program.pid)
+      await untilSettled(program.pid)
       program.player.kill('SIGINT')
       await program.sees('CTRL+C pressed\n')
       await program.ends()

@@ -1,7 +1,7 @@
 // Shows the processes under a program as they come, end, and are asked for.
 import { siginfo_t } from 'libposix/signal.h'
 import { P_ALL, WEXITED, WEXITSTATUS, WIFEXITED, WNOHANG, WNOWAIT, WTERMSIG, waitid } from 'libposix/sys/wait.h'
-import { children, look, settles } from './kernel/processes.ts'
+import { children, look, untilSettled } from './kernel/processes.ts'
 import type { Actor, Stage } from './stage.ts'
 
 /** Waits until the parents of the zombies that were seen have their signals: /proc shows a zombie a moment before, under a lock that waitid() takes, too. */
@@ -26,7 +26,7 @@ export class Tree {
 
   /** Stops the parent in the call in which it waits, and waits until it has stopped. */
   async stops(): Promise<void> {
-    await settles(this.#parent)
+    await untilSettled(this.#parent)
     process.kill(this.#parent, 'SIGSTOP')
     const deadline = Date.now() + 30_000
     // With a small letter where a debugger, or strace, has taken note of it.

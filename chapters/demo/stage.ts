@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect, isDeepStrictEqual } from 'node:util'
 import { wrap } from './columns.ts'
-import { settles } from './kernel/processes.ts'
+import { untilSettled } from './kernel/processes.ts'
 import { Mismatch } from './mismatch.ts'
 import { type Ending, Player } from './player.ts'
 import { freePort, listening } from './ports.ts'
@@ -178,7 +178,7 @@ export class Stage {
 
   /** Ends a program that would go on, as Ctrl-C does. A person is slow: it has done, and told, all that it had to by then. */
   async stop(actor: Actor, why = this.text`it would go on for ever`): Promise<void> {
-    await settles(actor.pid)
+    await untilSettled(actor.pid)
     this.say`${why}: Ctrl-C ends ${actor.name}, process ${actor.pid}`
     actor.player.kill('SIGINT')
     await actor.ends('SIGINT')

@@ -27,13 +27,13 @@ struct In<FILE *, Next> {
 };
 
 // `FILE *` of which no lock is asked, or which the call itself locks.
-struct Untaken {
+struct Unlocked {
   FILE *file;
 };
 
 template <typename Next>
-struct In<Untaken, Next> {
-  Untaken c;
+struct In<Unlocked, Next> {
+  Unlocked c;
   In(napi_env env, napi_value value) : c{streamOf(env, value)} {}
 };
 

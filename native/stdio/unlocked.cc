@@ -7,9 +7,9 @@
 #include <stdio.h>
 
 HEADER(stdio_unlocked) {
-  FN_AS(flockfile, [](Untaken stream) { hold(stream.file); });
-  FN_AS(ftrylockfile, [](Untaken stream) { return tryToHold(stream.file); });
-  FN_AS(funlockfile, [](Untaken stream) { letGo(stream.file); });
+  FN_AS(flockfile, [](Unlocked stream) { hold(stream.file); });
+  FN_AS(ftrylockfile, [](Unlocked stream) { return tryToHold(stream.file); });
+  FN_AS(funlockfile, [](Unlocked stream) { letGo(stream.file); });
 
   const auto put = [](Character c, FILE *stream) { return fputc(c, forOutput(stream)); };
   const auto get = [](FILE *stream) { return readOne(stream); };
@@ -29,5 +29,5 @@ HEADER(stdio_unlocked) {
   FN_AS(feof_unlocked, [](FILE *stream) { return feof(stream); });
   FN_AS(ferror_unlocked, [](FILE *stream) { return ferror(stream); });
   FN_AS(clearerr_unlocked, [](FILE *stream) { clearerr(stream); });
-  FN_AS(fileno_unlocked, [](Untaken stream) { return fileno(stream.file); });
+  FN_AS(fileno_unlocked, [](Unlocked stream) { return fileno(stream.file); });
 }

@@ -2,7 +2,7 @@
 // a comment with a number, `# terminal 2: a client`; blocks of one number are one terminal, which goes on. What stands behind a prompt is typed, ^C is
 // Ctrl-C, … stands for lines that are left out. The programs run at the same time, as far as they do for the reader, until the next heading.
 import { expect } from 'vitest'
-import { rests } from '../../chapters/demo/kernel/processes.ts'
+import { untilAtRest } from '../../chapters/demo/kernel/processes.ts'
 import { patience } from './patience.ts'
 import { bound, freePort, libposix, listening, type Options, type Player, scratch, start } from './program.ts'
 
@@ -108,7 +108,7 @@ async function type(
 
 /** Waits until nobody has anything left to do. */
 async function allRest(all: ReadonlyMap<string, Terminal>): Promise<void> {
-  for (const { player } of all.values()) if (player) await rests(player.pid)
+  for (const { player } of all.values()) if (player) await untilAtRest(player.pid)
 }
 
 /** What the kernel has of the programs, as soon as it has it. */

@@ -41,7 +41,7 @@ function turns(pid: number): string | undefined {
 }
 
 /** Waits until a program and those below it have done what there was to do, and sleep in a call. */
-export async function rests(pid: number): Promise<void> {
+export async function untilAtRest(pid: number): Promise<void> {
   const family = (pid: number): number[] => [pid, ...children(pid).flatMap(child => family(child.pid))]
   const deadline = Date.now() + 30_000
   let before: string | undefined
@@ -56,6 +56,6 @@ export async function rests(pid: number): Promise<void> {
 }
 
 /** The same where a scene goes on without it, too: it is not to fail where a kernel does not tell who is at work. */
-export async function settles(pid: number): Promise<void> {
-  await rests(pid).catch(() => undefined)
+export async function untilSettled(pid: number): Promise<void> {
+  await untilAtRest(pid).catch(() => undefined)
 }

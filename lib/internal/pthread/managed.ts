@@ -29,10 +29,10 @@ export function ask(request: Request): void {
 function startManager(): Worker {
   if (native.isMainThread) native.onEnd(() => endProcess(native.exitStatus()))
   // Whether there is a message that this thread has yet to read: one is enough where it never comes to its event loop.
-  const told = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const worker = new (builtin('node:worker_threads').Worker)(workerFile('manager'), { workerData: told })
+  const reported = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const worker = new (builtin('node:worker_threads').Worker)(workerFile('manager'), { workerData: reported })
   worker.on('message', () => {
-    Atomics.store(told, 0, 0)
+    Atomics.store(reported, 0, 0)
     if (native.living() === 0) worker.unref()
   })
   retirements.push(() => retire(worker))

@@ -12,7 +12,7 @@ const native = header('internal/pthread/thread')
 const thread = workerFile('thread')
 
 /** 1 while a message to its creator lies there unread. */
-const told = workerData as Int32Array
+const reported = workerData as Int32Array
 
 function make(request: Request): void {
   const { port1, port2 } = new MessageChannel()
@@ -36,7 +36,7 @@ function make(request: Request): void {
     })
     worker.on('exit', () => {
       port1.close()
-      if (native.living() === 0 && Atomics.exchange(told, 0, 1) === 0) parentPort!.postMessage('idle')
+      if (native.living() === 0 && Atomics.exchange(reported, 0, 1) === 0) parentPort!.postMessage('idle')
     })
   } catch {
     port1.close()
