@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { compiled } from '../support/compile.ts'
 import { patience } from '../support/patience.ts'
 
+const timeout = 240_000 * patience
+
 describe('100 forks', () => {
-  it('end as they should, and leave nothing behind', { timeout: 240_000 * patience }, async () => {
-    const run = promisify(execFile)(process.execPath, [compiled('stress/fork'), '100', '--light'])
+  it('end as they should, and leave nothing behind', { timeout: timeout + 10_000 }, async () => {
+    const run = promisify(execFile)(process.execPath, [compiled('stress/fork'), '100', '--light'], { timeout })
     const { stdout } = await run.catch(error => error)
     const result = JSON.parse(stdout.trim().split('\n').at(-1))
     expect(result, stdout).toMatchObject({
