@@ -65,6 +65,9 @@ HEADER(signal) {
     struct sigaction wanted = {}, now;
     wanted.sa_flags = flags;
     if (mask) wanted.sa_mask = *mask;
+    // As the kernel does, which nobody can ask where the handler that it has is another.
+    sigdelset(&wanted.sa_mask, SIGKILL);
+    sigdelset(&wanted.sa_mask, SIGSTOP);
     if (handler.type() == napi_number) {
       int disposition = 0;
       check(napi_get_value_int32(env, handler.value, &disposition));

@@ -46,10 +46,10 @@ int fromTemplate(const Target &view, Make make) {
 
 HEADER(stdlib) {
   // ---- numbers: -1 is a value ----
-  FN_AS(atoi, [](NonNull<const char *> s) { return static_cast<double>(atoi(s)); });
-  FN_AS(atol, [](NonNull<const char *> s) { return static_cast<double>(atol(s)); });
-  FN_AS(atoll, [](NonNull<const char *> s) { return static_cast<double>(atoll(s)); });
-  FN_AS(atof, [](NonNull<const char *> s) { return atof(s); });
+  FN_AS(atoi, toNumber<atoi>);
+  FN_AS(atol, toNumber<atol>);
+  FN_AS(atoll, toNumber<atoll>);
+  FN_AS(atof, toNumber<atof>);
   FN_AS(strtol, toInteger<strtol>);
   FN_AS(strtoll, toInteger<strtoll>);
   FN_AS(strtoul, toInteger<strtoul>);

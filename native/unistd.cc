@@ -138,11 +138,14 @@ HEADER(unistd) {
 
   // Waiting for time and signals: lib/unistd/alarm.ts
   FN(alarm);
-  FN(ualarm);
+  FN_AS(ualarm, [](useconds_t usecs, useconds_t interval) {
+    return withErrno(static_cast<useconds_t>(-1), [&] { return ualarm(usecs, interval); });
+  });
   FN_AS(pause, [] { return static_cast<int>(interruptible(SYS_ppoll, 0, 0, 0, 0, 0)); });
   FN_AS(sleep, [](unsigned seconds) {
     timespec left = {static_cast<time_t>(seconds), 0};
-    return interruptible(SYS_nanosleep, &left, &left) == 0 ? 0u : static_cast<unsigned>(left.tv_sec);
+    if (interruptible(SYS_nanosleep, &left, &left) == 0) return WithErrno{0, 0};
+    return WithErrno{static_cast<double>(left.tv_sec), errno};
   });
   FN_AS(usleep, [](useconds_t usec) {
     timespec left = {static_cast<time_t>(usec / 1'000'000), static_cast<long>(usec % 1'000'000) * 1000};

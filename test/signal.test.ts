@@ -10,6 +10,7 @@ import {
   pthread_sigmask,
   raise,
   SA_NODEFER,
+  SA_ONSTACK,
   SA_RESETHAND,
   SA_RESTART,
   SA_SIGINFO,
@@ -148,6 +149,7 @@ describe('signal', () => {
 })
 
 describe('sigaction', () => {
+  const knownFlags = SA_NODEFER | SA_ONSTACK | SA_RESETHAND | SA_RESTART | SA_SIGINFO
   const action = (handler: sighandler_t, flags = 0, ...mask: number[]): sigaction => {
     const act = new sigaction()
     act.sa_handler = handler
@@ -162,12 +164,28 @@ describe('sigaction', () => {
     expect(sigaction(SIGUSR1, action(handler, SA_RESTART, SIGHUP), null)).toBe(0)
     expect(sigaction(SIGUSR1, null, old)).toBe(0)
     expect(old.sa_handler).toBe(handler)
-    expect(old.sa_flags).toBe(SA_RESTART)
+    expect(old.sa_flags & knownFlags).toBe(SA_RESTART)
     expect(sigismember(old.sa_mask, SIGHUP)).toBe(1)
     expect(sigismember(old.sa_mask, SIGUSR2)).toBe(0)
     expect(sigaction(SIGUSR1, action(SIG_DFL), old)).toBe(0)
     expect(sigaction(SIGUSR1, null, old)).toBe(0)
     expect(old.sa_handler).toBe(SIG_DFL)
+  })
+
+  it('tells what the kernel has of flags and mask', () => {
+    const old = new sigaction()
+    // No flag of any kernel, and signals that nothing blocks.
+    const unknown = 0x10000
+    const flags = new Set<number>()
+    for (const handler of [SIG_IGN, () => {}]) {
+      sigaction(SIGUSR2, action(handler, SA_NODEFER | unknown, SIGKILL, SIGSTOP, SIGHUP), null)
+      expect(sigaction(SIGUSR2, null, old)).toBe(0)
+      expect(old.sa_flags & (knownFlags | unknown)).toBe(SA_NODEFER)
+      expect([SIGKILL, SIGSTOP, SIGHUP].map(signum => sigismember(old.sa_mask, signum))).toEqual([0, 0, 1])
+      flags.add(old.sa_flags)
+    }
+    expect(flags.size).toBe(1)
+    sigaction(SIGUSR2, action(SIG_DFL), null)
   })
 
   it('reads a zeroed struct as SIG_DFL', () => {

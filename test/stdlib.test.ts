@@ -82,12 +82,26 @@ describe.each([
     expect(convert(Buffer.from('12\x003'))).toBe(12)
     refusesText(convert)
   })
+
+  it('sets errno where strtol does', () => {
+    set_errno(0)
+    convert('-1')
+    expect(errno).toBe(0)
+    convert('9'.repeat(30))
+    expect(errno).toBe(ERANGE)
+  })
 })
 
 describe('atof', () => {
   it('reads the number at the beginning', () => {
     expect(['1.5x', '-1', 'inf', '0x1p3', ''].map(text => atof(text))).toEqual([1.5, -1, Infinity, 8, 0])
     refusesText(atof)
+  })
+
+  it('sets errno where strtod does', () => {
+    set_errno(0)
+    expect([atof('-1'), errno]).toEqual([-1, 0])
+    expect([atof('1e400'), errno]).toEqual([Infinity, ERANGE])
   })
 })
 

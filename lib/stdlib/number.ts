@@ -1,6 +1,7 @@
 // Numbers of <stdlib.h>.
 import type { const_char_p, double, int, long, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
+import { withErrno } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 import { type endptr, numberIn } from './number-in.ts'
 
@@ -11,39 +12,41 @@ const native = header('stdlib.h')
 /**
  * `int atoi(const char *nptr)` — the number at the beginning of text; 0 where there is none.
  *
+ * @returns beyond an int what is left of a long, with errno set: ERANGE beyond that.
  * @see `atoi(3)`
  */
 export function atoi(nptr: const_char_p): int {
-  return native.atoi(nptr)
+  return withErrno(native.atoi(nptr))
 }
 
 /**
  * `long atol(const char *nptr)` — the number at the beginning of text; 0 where there is none.
  *
- * @returns beyond 2^53 the nearest double.
+ * @returns beyond 2^53 the nearest double; with errno set: ERANGE.
  * @see `atol(3)`
  */
 export function atol(nptr: const_char_p): long {
-  return native.atol(nptr)
+  return withErrno(native.atol(nptr))
 }
 
 /**
  * `long long atoll(const char *nptr)` — the number at the beginning of text; 0 where there is none.
  *
- * @returns beyond 2^53 the nearest double.
+ * @returns beyond 2^53 the nearest double; with errno set: ERANGE.
  * @see `atoll(3)`
  */
 export function atoll(nptr: const_char_p): long {
-  return native.atoll(nptr)
+  return withErrno(native.atoll(nptr))
 }
 
 /**
  * `double atof(const char *nptr)` — the number at the beginning of text; 0 where there is none.
  *
+ * @returns with errno set: ERANGE.
  * @see `atof(3)`
  */
 export function atof(nptr: const_char_p): double {
-  return native.atof(nptr)
+  return withErrno(native.atof(nptr))
 }
 
 /**

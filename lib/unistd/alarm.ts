@@ -1,7 +1,7 @@
 // The part of <unistd.h> that waits for time and signals.
 import type { int, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
-import { ret } from '../internal/result.ts'
+import { ret, withErrno } from '../internal/result.ts'
 import type { useconds_t } from '../sys/types.ts'
 
 const native = header('unistd.h')
@@ -21,11 +21,11 @@ export function alarm(seconds: unsigned): unsigned {
 /**
  * `useconds_t ualarm(useconds_t usecs, useconds_t interval)` — have SIGALRM sent `usecs` from now, and every `interval` after it.
  *
- * @returns microseconds that were left of the alarm before, or 0.
+ * @returns microseconds that were left of the alarm before, or 0; 2^32 - 1 with errno EINVAL where one of them is a second or more.
  * @see `ualarm(3)`
  */
 export function ualarm(usecs: useconds_t, interval: useconds_t): useconds_t {
-  return native.ualarm(usecs, interval)
+  return withErrno(native.ualarm(usecs, interval))
 }
 
 /**
@@ -41,11 +41,11 @@ export function pause(): int {
 /**
  * `unsigned int sleep(unsigned int seconds)` — wait, at most until a signal's handler ran.
  *
- * @returns 0, or the whole seconds that were left.
+ * @returns 0, or the whole seconds that were left; then errno is EINTR.
  * @see `sleep(3)`
  */
 export function sleep(seconds: unsigned): unsigned {
-  return native.sleep(seconds)
+  return withErrno(native.sleep(seconds))
 }
 
 /**

@@ -28,6 +28,12 @@ constexpr auto toReal = [](NonNull<const char *> nptr, double *end) {
   return convert(nptr, end, [](const char *text, char **rest) { return function(text, rest); });
 };
 
+// The ato… family is glibc's strto… of base 10, which sets errno as that does.
+template <auto function>
+constexpr auto toNumber = [](NonNull<const char *> nptr) {
+  return convert(nptr, nullptr, [](const char *text, char **) { return function(text); });
+};
+
 // What has an absolute value in its own type.
 template <typename T>
 T negatable(T j) {

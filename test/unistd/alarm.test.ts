@@ -1,3 +1,4 @@
+import { EINVAL, errno, set_errno } from 'libposix/errno.h'
 import { alarm, pause, sleep, ualarm, usleep } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
 import { runProgram } from '../support/run.ts'
@@ -23,6 +24,11 @@ describe('ualarm', () => {
     expect(end.stdout).toBe('true\n')
     expect(ualarm(0, 0)).toBe(0)
   })
+
+  it('takes less than a second', () => {
+    set_errno(0)
+    expect([ualarm(1_000_000, 0), errno]).toEqual([2 ** 32 - 1, EINVAL])
+  })
 })
 
 describe('pause', () => {
@@ -37,7 +43,7 @@ describe('sleep', () => {
   it('waits, and tells what a signal left of it', async () => {
     expect(sleep(0)).toBe(0)
     const end = await runProgram('sleep')
-    expect(end.stdout).toBe('true\n')
+    expect(end.stdout).toBe('true true\n')
     expect(() => sleep(2 ** 32)).toThrow(TypeError)
     expect(() => sleep(0.5)).toThrow(TypeError)
   })

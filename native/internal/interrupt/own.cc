@@ -134,10 +134,14 @@ int installHandler(napi_env env, int signum, napi_value handler, napi_value run,
   owner.handled |= bit(signum) & ~synchronous;
   ours.sa_sigaction = record;
   // run.cc sees to these two: libuv's handler must outlive the one signal of the first.
-  ours.sa_flags = (wanted.sa_flags & ~(SA_NODEFER | static_cast<int>(SA_RESETHAND))) | SA_SIGINFO;
+  constexpr int seenTo = SA_NODEFER | static_cast<int>(SA_RESETHAND);
+  ours.sa_flags = (wanted.sa_flags & ~seenTo) | SA_SIGINFO;
   sigfillset(&ours.sa_mask);
   const int result = sigaction(signum, &ours, nullptr);
   const int error = errno;
+  // The kernel drops flags that it does not know, and has SA_RESTORER of libc.
+  sigaction(signum, nullptr, &now);
+  action->flags = (now.sa_flags & ~SA_SIGINFO) | (wanted.sa_flags & (seenTo | SA_SIGINFO));
   setMask(old);
   errno = error;
   return result;
