@@ -2,6 +2,7 @@
 #include "internal/strings.h"
 
 #include <algorithm>
+#include <limits>
 #include <mutex>
 #include <unordered_set>
 
@@ -55,10 +56,19 @@ void writeOrder(const std::vector<char *> &before, const std::vector<char *> &af
   }
 }
 
+// libc's optopt is what the last call that had something to say left there, which may be an id of other longopts: those
+// of each call are past those of the calls before, as long as there are ints.
+int shift = 0;
+
+void shiftIds(size_t count) {
+  constexpr int most = std::numeric_limits<int>::max() / 2;
+  shift = static_cast<int>(count) > most - shift ? 0 : shift + static_cast<int>(count);
+}
+
 std::vector<option> longOptions(Strings names, View hasArg, View ids, int *found) {
   std::vector<option> options;
   for (size_t i = 0; names.list && names.list[i]; i++)
-    options.push_back({names.list[i], hasArg.holding<int>(i + 1)[i], found, ids.holding<int>(i + 1)[i]});
+    options.push_back({names.list[i], hasArg.holding<int>(i + 1)[i], found, shift + ids.holding<int>(i + 1)[i]});
   options.push_back({});
   return options;
 }
@@ -91,7 +101,11 @@ HEADER(getopt) {
                   : only         ? getopt_long_only(argc, list.data(), optstring, options.data(), &out[LongIndex])
                                  : getopt_long(argc, list.data(), optstring, options.data(), &out[LongIndex]);
     out[Index] = optind;
-    out[Unknown] = optopt;
+    const auto known = [&](const option &each) { return each.name && each.val == optopt; };
+    if (optopt <= std::numeric_limits<unsigned char>::max()) out[Unknown] = optopt;
+    else if (std::any_of(options.begin(), options.end(), known)) out[Unknown] = optopt - shift;
+    if (out[Found]) out[Found] -= shift;
+    shiftIds(options.size());
     writeOrder(before, list, out + Order, count);
     return text(state.env, optarg);
   });

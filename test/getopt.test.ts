@@ -1,4 +1,5 @@
 import {
+  getopt,
   getopt_long,
   getopt_long_only,
   no_argument,
@@ -53,6 +54,15 @@ describe('getopt_long', () => {
     expect(next()).toEqual([0x3f, 0])
     expect(next()).toEqual([0x3a, 0x61])
     expect(next()[0]).toBe(-1)
+  })
+
+  it('leaves optopt alone where the next call, of other options, finds nothing wrong', () => {
+    expect(getopt_long(2, ['prog', '--file=x', '--append=1'], '', options.slice(1), null)).toBe(1000)
+    expect([getopt_long(3, ['prog', '--file=x', '--verbose=1'], '', options.slice(2), null), optopt]).toEqual([0x3f, 7])
+    set_optind(0)
+    expect([getopt(2, ['prog', '-b'], 'b'), optopt]).toEqual([0x62, 7])
+    set_optind(0)
+    expect([getopt_long(2, ['prog', '--add=5'], '', options, null), optopt]).toEqual([0x61, 7])
   })
 
   it('takes the struct, and abbreviations of options of one meaning', () => {
