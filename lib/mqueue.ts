@@ -8,7 +8,10 @@ import type { sigevent } from './signal/sigevent.ts'
 import type { mode_t, size_t, ssize_t } from './sys/types.ts'
 import type { timespec } from './time.ts'
 
+export { pthread_attr_t } from './pthread/attr.ts'
+export { sigevent } from './signal/sigevent.ts'
 export { size_t, ssize_t } from './sys/types.ts'
+export { timespec } from './time.ts'
 
 const native = header('mqueue.h')
 

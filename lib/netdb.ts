@@ -22,3 +22,6 @@ export {
   TRY_AGAIN,
 } from './netdb/hostent.ts'
 export * from './netdb/servent.ts'
+export { in_addr_t, in_port_t } from './netinet/in/address.ts'
+export { uint32_t } from './stdint.ts'
+export { socklen_t } from './sys/socket.ts'

@@ -10,6 +10,9 @@ import type { Initialiser, pointer_to, View } from './internal/struct-class.ts'
 import type { sigset_t } from './signal/sigset.ts'
 import type { timespec } from './time.ts'
 
+export { sigset_t } from './signal/sigset.ts'
+export { timespec } from './time.ts'
+
 const native = header('poll.h')
 
 /** Unsigned, 64 bits: a count of descriptors. */

@@ -18,7 +18,9 @@ export * from './pthread/rwlock.ts'
 export * from './pthread/sched.ts'
 export * from './pthread/spin.ts'
 export * from './pthread/thread.ts'
+export * from './sched.ts'
 export { pthread_t } from './sys/types.ts'
+export * from './time.ts'
 
 const native = header('pthread.h')
 

@@ -5,6 +5,8 @@ import { header } from './internal/native.ts'
 import { struct } from './internal/struct.ts'
 import type { size_t } from './sys/types.ts'
 
+export { size_t } from './sys/types.ts'
+
 const native = header('regex.h')
 
 /** What was compiled, which only the native side looks into. */

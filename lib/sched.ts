@@ -9,7 +9,8 @@ import type { pid_t, size_t } from './sys/types.ts'
 import type { timespec } from './time.ts'
 
 export * from './sched/cpu-set.ts'
-export { pid_t } from './sys/types.ts'
+export { pid_t, time_t } from './sys/types.ts'
+export { timespec } from './time.ts'
 
 const native = header('sched.h')
 

@@ -8,6 +8,8 @@ import { object, ret } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import type { clockid_t, mode_t } from './sys/types.ts'
 
+export { timespec } from './time.ts'
+
 const native = header('semaphore.h')
 
 /**

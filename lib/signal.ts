@@ -9,15 +9,17 @@ import { ret } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import { structOrFunction } from './internal/struct-or-function.ts'
 import { plainId, type thread_id } from './pthread/id.ts'
-import type { pid_t, uid_t } from './sys/types.ts'
+import type { pid_t } from './sys/types.ts'
 import type { timespec } from './time.ts'
 
 export * from './signal/describe.ts'
 export * from './signal/sigevent.ts'
+export * from './signal/siginfo.ts'
 export * from './signal/signum.ts'
 export * from './signal/sigset.ts'
 
 import { sigval } from './signal/sigevent.ts'
+import { siginfo_t } from './signal/siginfo.ts'
 import {
   type disposition_t,
   SA_RESTART,
@@ -31,6 +33,7 @@ import {
 import { sigset_t } from './signal/sigset.ts'
 
 export { pid_t, pthread_t, size_t, uid_t } from './sys/types.ts'
+export { timespec } from './time.ts'
 
 const native = header('signal.h')
 const nativeThreads = header('pthread.h')
@@ -39,29 +42,6 @@ const nativeThreads = header('pthread.h')
 export type sighandler_t = ((signum: int) => void) | disposition_t
 /** `void (*)(int, siginfo_t *, void *)` — a handler that also learns where the signal came from. The third argument is always null: no context outlives the signal. */
 export type siginfo_handler_t = (signum: int, info: siginfo_t, context: null) => void
-
-/** `siginfo_t` — where a signal came from. Which fields count depends on the signal and on `si_code`. */
-export class siginfo_t extends struct<siginfo_t>(native.siginfo_t, { si_value: sigval }) {
-  declare si_signo: int
-  declare si_errno: int
-  declare si_code: int
-  declare si_pid: pid_t
-  declare si_uid: uid_t
-  /** Exit status or signal of a child. */
-  declare si_status: int
-  /** CPU time of a child, in clock ticks. */
-  declare si_utime: number
-  declare si_stime: number
-  declare si_value: sigval
-  declare si_int: int
-  declare si_ptr: number
-  declare si_overrun: int
-  declare si_timerid: int
-  /** Address of a fault. */
-  declare si_addr: number
-  declare si_band: number
-  declare si_fd: int
-}
 
 class sigaction_struct extends struct<sigaction_struct>(native.sigaction.struct, { sa_mask: sigset_t }) {
   /** The handler, SIG_DFL or SIG_IGN; null, as memset leaves it, is SIG_DFL. */

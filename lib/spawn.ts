@@ -12,6 +12,7 @@ import type { char_p_array } from './unistd/exec.ts'
 export * from './sched.ts'
 export { sigset_t } from './signal.ts'
 export * from './spawn/attributes.ts'
+export { mode_t } from './sys/types.ts'
 
 const native = header('spawn.h')
 

@@ -9,6 +9,7 @@ import { struct } from './internal/struct.ts'
 import { type FILE, stderr } from './stdio/FILE.ts'
 import type { off_t, size_t } from './sys/types.ts'
 
+export { NULL } from './stddef.ts'
 export { EOF, FILE, stderr, stdin, stdout } from './stdio/FILE.ts'
 export * from './stdio/io.ts'
 export { fclose, fflush, fmemopen, open_memstream, pclose } from './stdio/memory.ts'

@@ -7,11 +7,13 @@ import { header } from './internal/native.ts'
 import { atEnd, endProcess } from './internal/process-end.ts'
 import { object, ret } from './internal/result.ts'
 
+export { NULL } from './stddef.ts'
 export * from './stdlib/env.ts'
 export * from './stdlib/memory.ts'
 export * from './stdlib/number.ts'
 export * from './stdlib/pty.ts'
 export { size_t } from './sys/types.ts'
+export { WEXITSTATUS, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WSTOPSIG, WTERMSIG, WUNTRACED } from './sys/wait.ts'
 
 const native = header('stdlib.h')
 

@@ -8,6 +8,7 @@ import { bounded, compareText, firstOf, lastOf, type pointer_into, pointInto, se
 import type { size_t } from './sys/types.ts'
 
 export type { pointer_into } from './internal/text.ts'
+export { NULL } from './stddef.ts'
 export * from './string/describe.ts'
 export * from './string/gnu.ts'
 export * from './string/memory.ts'

@@ -5,6 +5,8 @@ import { bytesOf, integerOf, intOf, sizeOf, within } from './internal/memory.ts'
 import { compareMemory, compareText, copyMemory, firstOf, lastOf, type pointer_into } from './internal/text.ts'
 import type { size_t } from './sys/types.ts'
 
+export { size_t } from './sys/types.ts'
+
 /**
  * `int strcasecmp(const char *s1, const char *s2)` — compare texts, small and capital letters of ASCII being the same.
  *

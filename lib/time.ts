@@ -10,6 +10,7 @@ import type { clockid_t, size_t, time_t, timer_t } from './sys/types.ts'
 import { tm } from './time/tm.ts'
 import { zoned } from './time/zone.ts'
 
+export { NULL } from './stddef.ts'
 export type { timer_t } from './sys/types.ts'
 export { clock_t, clockid_t, pid_t, size_t, time_t } from './sys/types.ts'
 export { tm } from './time/tm.ts'

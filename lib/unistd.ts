@@ -3,6 +3,8 @@ import type { int } from './internal/c.ts'
 import { header } from './internal/native.ts'
 import { withErrno } from './internal/result.ts'
 
+export { NULL } from './stddef.ts'
+export { intptr_t } from './stdint.ts'
 export { SEEK_CUR, SEEK_DATA, SEEK_END, SEEK_HOLE, SEEK_SET } from './stdio/seek.ts'
 export { gid_t, off_t, pid_t, size_t, ssize_t, uid_t, useconds_t } from './sys/types.ts'
 export * from './unistd/alarm.ts'

@@ -122,6 +122,11 @@ describe('an editor', () => {
     ['sockaddr_in', 'netinet/in.h'],
     ['htons', 'arpa/inet.h'],
     ['fd_set', 'sys/select.h'],
+    ['NULL', 'stddef.h'],
+    ['timespec', 'time.h'],
+    ['clock_gettime', 'time.h'],
+    ['sigset_t', 'signal.h'],
+    ['uint32_t', 'stdint.h'],
   ])('is offered %s from %s, and from no inner file', async (name, header) => {
     const { completions, fixes } = await editor.offers(join(project, 'edited.ts'), name)
     expect([completions[0], fixes[0]]).toEqual([`libposix/${header}`, `libposix/${header}`])

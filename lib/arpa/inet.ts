@@ -7,6 +7,7 @@ import { INET_ADDRSTRLEN, in_addr, type in_addr_t } from '../netinet/in.ts'
 import type { socklen_t } from '../sys/socket.ts'
 
 export * from '../netinet/in.ts'
+export { uint16_t, uint32_t } from '../stdint.ts'
 export * from './inet/byteorder.ts'
 
 const native = header('arpa/inet.h')

@@ -9,6 +9,8 @@ import type { Address } from '../internal/struct-class.ts'
 import { type sa_family_t, sockaddr_storage } from '../sys/socket.ts'
 import { in_addr, type in_port_t, in6_addr } from './in/address.ts'
 
+export { uint8_t, uint32_t } from '../stdint.ts'
+export { sa_family_t } from '../sys/socket.ts'
 export * from './in/address.ts'
 export * from './in/macros.ts'
 export * from './in/options.ts'

@@ -14,6 +14,9 @@ import { load64, store64 } from '../internal/uint64.ts'
 import type { sigset_t } from '../signal/sigset.ts'
 import type { timespec } from '../time.ts'
 
+export { sigset_t } from '../signal/sigset.ts'
+export { timespec } from '../time.ts'
+
 const native = header('sys/epoll.h')
 
 // An event loop reads these fields for every event, so they have accessors of their own instead of the general ones: so short that V8 copies them

@@ -5,7 +5,7 @@ import { withErrno } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 import type { gid_t, key_t, mode_t, uid_t } from './types.ts'
 
-export { key_t } from './types.ts'
+export { gid_t, key_t, mode_t, uid_t } from './types.ts'
 
 const native = header('sys/ipc.h')
 

@@ -2,7 +2,7 @@
 import type { int, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
-import type { siginfo_t } from '../signal.ts'
+import type { siginfo_t } from '../signal/siginfo.ts'
 import type { pid_t } from './types.ts'
 
 const native = header('sys/pidfd.h')

@@ -5,6 +5,7 @@ import { ret } from '../internal/result.ts'
 import type { size_t, ssize_t } from './types.ts'
 
 export { getentropy } from '../unistd/system.ts'
+export { size_t, ssize_t } from './types.ts'
 
 const native = header('sys/random.h')
 

@@ -8,6 +8,7 @@ import { struct } from '../internal/struct.ts'
 import { timeval } from './time.ts'
 import type { id_t, pid_t } from './types.ts'
 
+export { timeval } from './time.ts'
 export { id_t } from './types.ts'
 
 const native = header('sys/resource.h')

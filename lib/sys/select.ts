@@ -10,6 +10,7 @@ import type { sigset_t } from '../signal/sigset.ts'
 import type { timespec } from '../time.ts'
 import type { timeval } from './time/timeval.ts'
 
+export { sigset_t } from '../signal/sigset.ts'
 export { timespec } from '../time.ts'
 export { timeval } from './time/timeval.ts'
 export { suseconds_t, time_t } from './types.ts'

@@ -6,6 +6,8 @@ import { struct } from '../internal/struct.ts'
 import type { pointer_to } from '../internal/struct-class.ts'
 import type { sigset_t } from '../signal/sigset.ts'
 
+export { sigset_t } from '../signal/sigset.ts'
+
 const native = header('sys/signalfd.h')
 
 /** `struct signalfd_siginfo` — what a read gives for each signal. Addresses are numbers here. */

@@ -6,6 +6,9 @@ import type { pointer_to } from '../internal/struct-class.ts'
 import type { itimerspec } from '../time.ts'
 import type { clockid_t } from './types.ts'
 
+export { itimerspec, timespec } from '../time.ts'
+export { clockid_t } from './types.ts'
+
 const native = header('sys/timerfd.h')
 
 /**

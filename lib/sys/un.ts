@@ -5,6 +5,8 @@ import type { Address } from '../internal/struct-class.ts'
 import type { sa_family_t } from './socket.ts'
 import type { size_t } from './types.ts'
 
+export { sa_family_t } from './socket.ts'
+
 const native = header('sys/un.h')
 
 /**

@@ -3,10 +3,11 @@ import type { int } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { numberOf, type value } from '../internal/value.ts'
-import type { siginfo_t } from '../signal.ts'
+import type { siginfo_t } from '../signal/siginfo.ts'
 import type { rusage } from './resource.ts'
 import type { id_t, pid_t } from './types.ts'
 
+export { siginfo_t } from '../signal/siginfo.ts'
 export { id_t, pid_t } from './types.ts'
 
 const native = header('sys/wait.h')

@@ -4,6 +4,8 @@ import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import type { size_t, ssize_t } from './types.ts'
 
+export { size_t, ssize_t } from './types.ts'
+
 const native = header('sys/xattr.h')
 
 /**
