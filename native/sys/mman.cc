@@ -75,7 +75,7 @@ bool populate(void *data, size_t length, bool readOnly) {
   return false;
 }
 
-// What leaves the pages to be touched. The others, as MADV_DONTFORK, do not, or are not known.
+// What leaves the pages to be touched. The others, as MADV_DONTFORK, do not, or only the kernel knows.
 bool isHarmless(int advice) {
   constexpr int harmless[] = {
       MADV_NORMAL,        MADV_RANDOM,         MADV_SEQUENTIAL, MADV_WILLNEED, MADV_DONTNEED,   MADV_FREE,
@@ -95,10 +95,15 @@ const libposix::Mapping &mappingOf(const void *addr, size_t length) {
   return *mapping;
 }
 
-// madvise and posix_madvise.
+// madvise and posix_madvise, of which the latter returns the error.
 template <auto function>
 constexpr auto advise = [](void *addr, size_t length, int advice) {
-  if (!isHarmless(advice)) throw Fault{Fault::Range, "may make memory that cannot be touched", 3};
+  if (!isHarmless(advice)) {
+    // The kernel looks at the advice first, so that what it does not know it refuses of no memory, too.
+    const int answer = function(nullptr, 0, advice);
+    if (answer == EINVAL || (answer == -1 && errno == EINVAL)) return answer;
+    throw Fault{Fault::Range, "may make memory that cannot be touched", 3};
+  }
   mappingOf(addr, length);
   return function(addr, length, advice);
 };
