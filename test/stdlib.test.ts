@@ -402,6 +402,41 @@ describe('bsearch', () => {
   })
 })
 
+describe.each([
+  ['qsort', (base: Int32Array, compar: () => number) => qsort(base, 4, 4, compar)],
+  ['qsort_r', (base: Int32Array, compar: () => number) => qsort_r(base, 4, 4, compar, null)],
+  ['bsearch', (base: Int32Array, compar: () => number) => bsearch(1, base, 4, 4, compar)],
+])('%s, whose function', (name, call) => {
+  const said = `${name}(): base was detached or has become shorter while compar ran`
+
+  it.each([-1, 0, 1])('detaches the memory and answers %i, refuses to go on', answer => {
+    const numbers = Int32Array.of(4, 3, 2, 1)
+    const detach = () => {
+      if (numbers.length > 0) structuredClone(numbers.buffer, { transfer: [numbers.buffer] })
+      return answer
+    }
+    expect(() => call(numbers, detach)).toThrow(new RangeError(said))
+  })
+
+  it.each([undefined, 4])('makes the memory shorter, refuses to go on: a view of length %s', length => {
+    const buffer = new ArrayBuffer(16, { maxByteLength: 32 })
+    const shrink = () => {
+      buffer.resize(8)
+      return -1
+    }
+    expect(() => call(new Int32Array(buffer, 0, length), shrink)).toThrow(new RangeError(said))
+  })
+
+  it('lets the memory grow', () => {
+    const buffer = new ArrayBuffer(16, { maxByteLength: 32 })
+    const grow = () => {
+      buffer.resize(32)
+      return 0
+    }
+    expect(() => call(new Int32Array(buffer), grow)).not.toThrow()
+  })
+})
+
 describe('system', () => {
   it('runs a command', async () => {
     expect(system(null)).not.toBe(0)

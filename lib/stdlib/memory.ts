@@ -104,6 +104,7 @@ function elementOf(table: unknown, bytes: Uint8Array, size: number): (i: number)
  *
  * @param base - a typed array, an array of structs, or bytes.
  * @param compar - gets views of one element each: of `base`'s kind, with the struct's class, or Buffers. What it throws leaves `base` as it was.
+ * @throws RangeError where `compar` has detached the memory or made it shorter.
  * @see `qsort(3)`
  */
 export function qsort<T extends ArrayBufferView | StructArray>(
@@ -112,7 +113,7 @@ export function qsort<T extends ArrayBufferView | StructArray>(
   size: size_t,
   compar: compar<Elements<T>>,
 ): void {
-  sort(base, checkTable('qsort', base, nmemb, size, compar), nmemb, size, compar)
+  sort('qsort', base, nmemb, size, compar, compar)
 }
 
 /** What compares two elements, and gets one more argument, whatever it is. */
@@ -132,22 +133,24 @@ export function qsort_r<T extends ArrayBufferView | StructArray, A>(
   compar: compar_r<Elements<T>, A>,
   arg: A,
 ): void {
-  const bytes = checkTable('qsort_r', base, nmemb, size, compar)
-  sort(base, bytes, nmemb, size, (a: Elements<T>, b: Elements<T>) => compar(a, b, arg))
+  sort('qsort_r', base, nmemb, size, compar, (a: Elements<T>, b: Elements<T>) => compar(a, b, arg))
 }
 
 function sort<T extends ArrayBufferView | StructArray>(
+  call: string,
   base: T,
-  bytes: Uint8Array,
   nmemb: size_t,
   size: size_t,
-  compar: compar<Elements<T>>,
+  compar: unknown,
+  compare: compar<Elements<T>>,
 ): void {
+  const bytes = checkTable(call, base, nmemb, size, compar)
   const copy = new Uint8Array(nmemb * size)
   copy.set(bytes.subarray(0, copy.length))
   const element = elementOf(base, copy, size)
   const sorted = Array.from({ length: nmemb }, (_, i) => ({ i, view: element(i) }))
-  sorted.sort((a, b) => compar(a.view as Elements<T>, b.view as Elements<T>))
+  sorted.sort((a, b) => compare(a.view as Elements<T>, b.view as Elements<T>))
+  stillThere(call, bytes, copy.length)
   sorted.forEach(({ i }, at) => {
     bytes.set(copy.subarray(i * size, (i + 1) * size), at * size)
   })
@@ -174,11 +177,17 @@ export function bsearch<K, T extends ArrayBufferView | StructArray>(
     const middle = Math.floor((low + high) / 2)
     const found = element(middle) as Elements<T>
     const order = compar(key, found)
+    stillThere('bsearch', bytes, nmemb * size)
     if (order === 0) return found
     if (order < 0) high = middle
     else low = middle + 1
   }
   return null
+}
+
+/** The table lies where it was, after `compar` has run. */
+function stillThere(call: string, bytes: Uint8Array, total: number): void {
+  if (bytes.length < total) rangeFault(call, 'base', 'was detached or has become shorter while compar ran')
 }
 
 function checkTable(call: string, base: unknown, nmemb: size_t, size: size_t, compar: unknown): Uint8Array {
