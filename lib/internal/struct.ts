@@ -54,9 +54,10 @@ export function struct<T, Kind = unknown>(
   nested: Nested = {},
   { gloss = {}, open = false }: Options<string> = {},
 ): StructBase<T, Kind> {
+  // Another's transfer or resize may have taken the memory away.
+  const isLost = (of: Struct): boolean => of.byteLength < layout.size
   const shown = (of: Struct, options: object): string =>
-    // Another's transfer or resize may have taken the memory away.
-    of.byteLength < layout.size ? '[detached]' : inspect(glossed(membersOf(of, layout), gloss), options)
+    isLost(of) ? '[detached]' : inspect(glossed(membersOf(of, layout), gloss), options)
 
   class Base extends Instance {
     static readonly size = layout.size
@@ -83,8 +84,12 @@ export function struct<T, Kind = unknown>(
       return depth !== null && depth < 0 ? `[${name}]` : `${name} ${shown(this, { ...options, depth })}`
     }
 
-    /** The members, for JSON and for tools that would show the bytes of what they compare, such as vitest. JSON has no bigint. */
+    /**
+     * The members, for JSON and for tools that would show the bytes of what they compare, such as vitest. JSON has no bigint. Without its memory a struct
+     * has none, as Object.keys finds none.
+     */
     toJSON(): Record<string, unknown> {
+      if (isLost(this)) return {}
       const members = Object.entries(membersOf(this, layout))
       return Object.fromEntries(members.map(([name, value]) => [name, typeof value === 'bigint' ? `${value}` : value]))
     }

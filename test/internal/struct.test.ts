@@ -3,7 +3,7 @@ import assert from 'node:assert'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inspect, isDeepStrictEqual } from 'node:util'
-import { assign, sizeof } from 'libposix'
+import { array, assign, sizeof } from 'libposix'
 import {
   htonl,
   htons,
@@ -159,6 +159,22 @@ describe('a struct shows', () => {
     structuredClone(buffer, { transfer: [buffer] })
     expect(inspect(lost)).toBe('sockaddr_in [detached]')
     expect(Object.prototype.toString.call(lost)).toBe('[object [detached]]')
+  })
+  it('no members, when its memory is gone: as Object.keys, a spread and a typed array', () => {
+    const buffer = new ArrayBuffer(64)
+    const [lost, table, numbers] = [
+      new sockaddr_in(new Uint8Array(buffer, 0, 16)),
+      array(sockaddr_in, new Uint8Array(buffer, 16, 32)),
+      new Int32Array(buffer, 48),
+    ]
+    structuredClone(buffer, { transfer: [buffer] })
+    expect(JSON.stringify([lost, table, numbers])).toBe('[{},[{},{}],{}]')
+    expect([Object.keys(lost), { ...lost }, Object.entries(lost)]).toEqual([[], {}, []])
+    expect(() => structuredClone(lost)).toThrow(/detached/)
+    const shrinking = new ArrayBuffer(16, { maxByteLength: 16 })
+    const cut = new sockaddr_in(new Uint8Array(shrinking))
+    shrinking.resize(8)
+    expect([inspect(cut), JSON.stringify(cut)]).toEqual(['sockaddr_in [detached]', '{}'])
   })
   it('what is no struct below one, and a circle as deep as it is asked to', () => {
     expect(inspect(new Proxy(new linger(), {}))).toBe('linger {}')
