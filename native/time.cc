@@ -1,6 +1,6 @@
 #include "internal/call.h"
-#include "internal/kept.h"
 #include "internal/result.h"
+#include "internal/zones.h"
 
 #include <mutex>
 
@@ -28,12 +28,13 @@ namespace {
 
 // tm_zone is a pointer in memory that JavaScript can write. The bytes count for one only where they are a pointer that
 // was put there by a call of this header.
-void storeZone(struct tm &result, const char *zone) { result.tm_zone = zone ? kept(zone) : nullptr; }
+void storeZone(struct tm &result, const char *zone) { result.tm_zone = zone ? keptZone(zone) : nullptr; }
 
 // What libc may be given to read: a copy, which no other thread can change meanwhile.
 struct tm readable(const struct tm *from) {
   struct tm copy = *from;
-  if (copy.tm_zone && !isKept(copy.tm_zone)) rangeError("has a tm_zone that localtime() and its like did not store");
+  if (copy.tm_zone && !isKeptZone(copy.tm_zone))
+    rangeError("has a tm_zone that localtime() and its like did not store");
   return copy;
 }
 

@@ -1,6 +1,6 @@
 // struct tm of <time.h>.
 import type { int, long } from '../internal/c.ts'
-import { notMember } from '../internal/fault.ts'
+import { notMember, shortMember } from '../internal/fault.ts'
 import { header, ownHeader } from '../internal/native.ts'
 import { struct } from '../internal/struct.ts'
 
@@ -26,12 +26,16 @@ export class tm extends struct<tm>(native.tm) {
   /** Seconds east of UTC. */
   declare tm_gmtoff: long
 
-  /** The time zone's name; null where no call of this header and no assignment has put one there. */
+  /**
+   * The time zone's name, of at most 63 bytes; null where no call of this header and no assignment has put one there. When 1024 other names have been in
+   * use since, another stands in its place.
+   */
   get tm_zone(): string | null {
     return inside.zoneOf(this)
   }
   set tm_zone(zone: string | null) {
     if (zone !== null && typeof zone !== 'string') notMember('tm_zone', 'text or null', zone)
-    inside.setZone(this, zone)
+    const room: number = inside.setZone(this, zone)
+    if (room > 0) shortMember('tm_zone', room, Buffer.byteLength(zone!))
   }
 }

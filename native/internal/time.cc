@@ -1,7 +1,7 @@
 // What <time.h> has as objects: the time zone, as tzset() and its like have left it, and the zone's name in a struct
 // tm.
 #include "internal/call.h"
-#include "internal/kept.h"
+#include "internal/zones.h"
 
 #include <time.h>
 
@@ -12,7 +12,13 @@ HEADER(internal_time) {
   FN_AS(tzname, [](int summer) -> const char * { return tzname[summer != 0]; });
   FN_AS(zoneOf, [](NonNull<const struct tm *> tm) -> const char * {
     const char *zone = tm.pointer->tm_zone;
-    return zone && isKept(zone) ? zone : nullptr;
+    return zone && isKeptZone(zone) ? textOfZone(zone) : nullptr;
   });
-  FN_AS(setZone, [](NonNull<struct tm *> tm, const char *zone) { tm.pointer->tm_zone = zone ? kept(zone) : nullptr; });
+  // 0, or where the name is too long: how long it may be.
+  FN_AS(setZone, [](NonNull<struct tm *> tm, const char *zone) {
+    const char *kept = zone ? keptZone(zone) : nullptr;
+    if (zone && !kept) return static_cast<int>(longestZone - 1);
+    tm.pointer->tm_zone = kept;
+    return 0;
+  });
 }

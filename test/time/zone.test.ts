@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { assign } from 'libposix'
+import { offsetof } from 'libposix/stddef.h'
 import {
   daylight,
   gmtime,
@@ -74,6 +75,27 @@ describe('tm', () => {
     expect(mine.tm_zone).toBeNull()
     expect(() => Object.assign(mine, { tm_zone: 3 })).toThrow(TypeError)
     expect(() => Object.assign(mine, { tm_zone: 'a\0b' })).toThrow(TypeError)
+  })
+
+  it('takes none that is longer than names are', () => {
+    const mine = new tm({ tm_zone: 'x'.repeat(63) })
+    expect(() => Object.assign(mine, { tm_zone: 'x'.repeat(64) })).toThrow(
+      new RangeError('tm_zone is too short: it has 63 elements where the value has 64'),
+    )
+    expect(mine.tm_zone).toBe('x'.repeat(63))
+  })
+
+  it('keeps the names that are in use, and not all that ever were', () => {
+    const [mine, other] = [new tm({ tm_zone: 'MINE' }), new tm()]
+    const places = new Set<bigint>()
+    for (let i = 0; i < 10_000; i++) {
+      other.tm_zone = `Z${i}`
+      expect(other.tm_zone).toBe(`Z${i}`)
+      places.add(new DataView(other.buffer, other.byteOffset).getBigUint64(offsetof(tm, 'tm_zone'), true))
+      if (i % 1000 === 0) mine.tm_zone = 'MINE'
+    }
+    expect(places.size).toBeLessThanOrEqual(1024)
+    expect([mine.tm_zone, new tm(mine).tm_zone]).toEqual(['MINE', 'MINE'])
   })
 
   it('never follows an address in the bytes', () => {
