@@ -13,6 +13,15 @@ export function prototypes(lib) {
   }
 }
 
+/** The functions of all files in `lib` that are C's. */
+export function namesOfCalls(lib) {
+  const names = readdirSync(lib, { recursive: true })
+    .filter(name => name.endsWith('.ts'))
+    .flatMap(file => [...readFileSync(join(lib, file), 'utf8').matchAll(documented)])
+    .flatMap(([, doc, name]) => (prototypeOf(name, doc.replace(/\n \* ?/g, ' ').trim()) ? [name] : []))
+  return new Set(names)
+}
+
 /** The calls and the structs of all files in `lib`. */
 export function collect(lib) {
   const calls = {}

@@ -2,7 +2,7 @@
 // tsc makes the types, which stay beside them file by file.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { prototypes } from './prototypes.js'
+import { namesOfCalls, prototypes } from './prototypes.js'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -26,13 +26,17 @@ function entries() {
 /** The texts are in the types, and in lib, which the map leads to: it lies beside dist, in the tarball too. */
 const output = { dir: `${root}dist`, comments: false, sourcemap: true, sourcemapExcludeSources: true }
 
-/** Each file writes down its functions, for lib/internal/place.ts. */
+const calls = namesOfCalls(`${root}lib`)
+
+/** Each file writes down its functions, those that are C's first, for lib/internal/place.ts. */
 const functions = {
   name: 'functions',
   renderChunk(code) {
     const names = [...code.matchAll(/^(?:export )?(?:async )?function (\w+)\(/gm)].map(([, name]) => name)
     const all = '(globalThis[Symbol.for("libposix.functions")] ??= /* @__PURE__ */ new Map())'
-    return { code: `${code}\n${all}.set(import.meta.url, () => [${names.join(', ')}]);\n`, map: null }
+    const [ofC, others] = [names.filter(name => calls.has(name)), names.filter(name => !calls.has(name))]
+    const lists = [ofC, others].map(list => `[${list.join(', ')}]`).join(', ')
+    return { code: `${code}\n${all}.set(import.meta.url, () => [${lists}]);\n`, map: null }
   },
 }
 

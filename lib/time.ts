@@ -171,7 +171,7 @@ export function asctime_r<T extends ArrayBufferView>(tm: tm, buf: T): T | null {
  * @see `gmtime(3)`
  */
 export function gmtime(timep: BigInt64Array): tm | null {
-  return gmtime_r(timep, broken)
+  return ret(native.gmtime(timep, broken)) === -1 ? null : broken
 }
 
 /**
@@ -191,8 +191,7 @@ export function gmtime_r(timep: BigInt64Array, result: tm): tm | null {
  * @see `localtime(3)`
  */
 export function localtime(timep: BigInt64Array): tm | null {
-  native.tzset()
-  return localtime_r(timep, broken)
+  return ret(zoned(native.localtime(timep, broken))) === -1 ? null : broken
 }
 
 /**

@@ -38,7 +38,7 @@ struct tm readable(const struct tm *from) {
   return copy;
 }
 
-// localtime_r and gmtime_r.
+// localtime and gmtime, with the memory of lib's one struct, and localtime_r and gmtime_r.
 int breakDown(struct tm *(*convert)(const time_t *, struct tm *), const time_t *time, struct tm *result) {
   struct tm made{};
   if (convert(time, &made) == nullptr) return -1;
@@ -127,8 +127,13 @@ HEADER(time) {
     struct tm copy = *tm.pointer;
     return asctime_r(&copy, blame(2, [&] { return stampIn(buf); })) ? 0 : -1;
   });
+  FN_AS(gmtime, [](NonNull<const time_t *> timep, NonNull<tm *> result) { return breakDown(gmtime_r, timep, result); });
   FN_AS(gmtime_r,
         [](NonNull<const time_t *> timep, NonNull<tm *> result) { return breakDown(gmtime_r, timep, result); });
+  FN_AS(localtime, [](NonNull<const time_t *> timep, NonNull<tm *> result) {
+    tzset();
+    return breakDown(localtime_r, timep, result);
+  });
   FN_AS(localtime_r,
         [](NonNull<const time_t *> timep, NonNull<tm *> result) { return breakDown(localtime_r, timep, result); });
   FN_AS(mktime, [](NonNull<tm *> tm) { return normalise(mktime, tm); });

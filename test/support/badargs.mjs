@@ -196,6 +196,9 @@ function attempt(call, expected, text) {
           .split('\n', 3)
           .join(' ')}`,
       })
+    const said = /^(\w+)\(\): /.exec(error?.message)?.[1]
+    if (said !== undefined && !new RegExp(`^(new )?${said}(\\(| with )`).test(text))
+      tell({ fault: `${text}: the message names another call: ${error.message}` })
   }
 }
 
