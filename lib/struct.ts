@@ -48,6 +48,9 @@ export interface StructOfClass<M> {
  * const shmp = new shmbuf(mmap(null, sizeof(shmbuf), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0))
  * ```
  *
+ * `new shmbuf({ buf: 'text' })` fills an array with text or with a list; `shmp.buf = 'text'` later does, too, once the types are told so, which TypeScript
+ * cannot work out of the list of members: `interface shmbuf { get buf(): Buffer; set buf(value: Uint8Array | string) }` beside the class.
+ *
  * @param members - the members in C's order: a type of C's such as `int` or `size_t`, the class of a struct, or `[type, n]` for an array. Pointers and
  * bit-fields are none.
  * @param packed - `__attribute__((packed))`: no padding.

@@ -55,17 +55,20 @@ type Initial<Member> = null extends Member
   : Member extends StructArray<infer Element>
     ? Member | readonly Initial<Element>[]
     : Member extends Buffer
-      ? Uint8Array | readonly number[] | string
+      ? Uint8Array | Values | string
       : Member extends BigInt64Array | BigUint64Array
-        ? Member | readonly bigint[]
+        ? Member | Values<bigint>
         : Member extends ArrayBufferView
           ? Member extends Struct
             ? Member | StructInitial<Member>
-            : Member | readonly number[]
+            : Member | Values
           : Member
 
+/** The values of an array, converted as C converts those of `int x[] = { … }`. */
+type Values<More = never> = readonly (number | boolean | More)[]
+
 type StructInitial<Member> = [Members<Member>] extends [never]
-  ? readonly number[]
+  ? Values
   : Initialiser<Member> | Only<Member, Members<Member>>
 
 /** The type of the only member, where there is one. */

@@ -1,8 +1,9 @@
 // What the compiler has to take, and what it has to refuse. Nothing here runs.
-import { array, cast, char, int, sizeof, str } from 'libposix'
+import { array, cast, char, double, int, long, sizeof, str, struct } from 'libposix'
 import { in_addr, in6_addr, inet_addr, inet_ntoa, inet_ntop, sockaddr_in, sockaddr_in6 } from 'libposix/arpa/inet.h'
 import { closedir, opendir } from 'libposix/dirent.h'
 import { getifaddrs, type ifaddrs } from 'libposix/ifaddrs.h'
+import { LONG_MAX } from 'libposix/limits.h'
 import { NLMSG_DATA, nlmsghdr } from 'libposix/linux/netlink.h'
 import { ifreq } from 'libposix/net/if.h'
 import { addrinfo, getaddrinfo, gethostbyname, getnameinfo, type hostent } from 'libposix/netdb.h'
@@ -47,6 +48,51 @@ array(pollfd, [{ fdd: 1 }])
 // @ts-expect-error: a number is no struct.
 array(pollfd, [1])
 int(1 === size_t.size)
+
+// Structs of a program's own.
+class point extends struct('point', { x: int, y: [int, 2] }) {}
+export class own extends struct('own', {
+  text: [char, 16],
+  numbers: [int, 3],
+  sizes: [size_t, 2],
+  longs: [long, 2],
+  doubles: [double, 2],
+  times: [timeval, 2],
+  first: point,
+  all: [point, 2],
+}) {}
+export interface own {
+  get text(): Buffer
+  set text(value: Uint8Array | string)
+  get numbers(): Int32Array
+  set numbers(value: Int32Array | readonly number[])
+}
+const mine = new own({
+  text: 'text',
+  numbers: [1, 2, true],
+  sizes: [1, 2n],
+  longs: [LONG_MAX, -1],
+  doubles: [1.5],
+  times: [{ tv_sec: 1 }, new timeval()],
+  first: { x: 1, y: [2, 3] },
+  all: [{ x: 1 }, new point()],
+})
+new own({
+  text: Buffer.from('text'),
+  numbers: Int32Array.of(1),
+  sizes: new BigUint64Array(2),
+  times: array(timeval, 2),
+})
+new own({ text: [0x41, 0x42] })
+mine.text = 'more'
+mine.numbers = [3, 4]
+int(mine.text[0]! + mine.numbers[0]! + mine.first.y[1]! + mine.all[0]!.x)
+// @ts-expect-error: text is no list of numbers.
+new own({ numbers: 'text' })
+// @ts-expect-error: a list of numbers holds no text.
+new own({ sizes: ['1'] })
+// @ts-expect-error: no such member.
+new own({ times: [{ sec: 1 }] })
 
 // Pointers to structs, of those structs only.
 poll(array(pollfd, 2).subarray(1), 1, 0)
