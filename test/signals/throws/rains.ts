@@ -1,5 +1,5 @@
-// The call that is named, made again and again under a rain of signals whose handler throws. Prints whether it threw, and how many descriptors, bytes or
-// children were lost.
+// The call that is named, made again and again while a signal comes whose handler throws, a little later each time: one at a time, since a slow machine
+// would get nowhere where the next came before the last had thrown. Prints whether it threw, and how many descriptors, bytes or children were lost.
 import { readdirSync } from 'node:fs'
 import { sizeof } from 'libposix'
 import { O_RDONLY, open } from 'libposix/fcntl.h'
@@ -73,16 +73,20 @@ const plays: Record<string, () => void> = {
       signal(SIGALRM, () => {})
       _exit(rounds % 100)
     }
-    timer(150)
+    timer(delay())
     if (surely(() => waitpid(pid, status, 0)) !== pid) lost++
     else if (surely(() => WEXITSTATUS(status[0]!)) !== rounds % 100) lost++
   },
 }
 
+/** From one round to the next the signal comes at another place in a call. */
+const delay = (): number => 1 + (rounds % 150)
+
+/** Has the signal come once, after so many microseconds. */
 function timer(usec: number): void {
-  const every = new itimerval()
-  every.it_value.tv_usec = every.it_interval.tv_usec = usec
-  surely(() => setitimer(ITIMER_REAL, every, null))
+  const once = new itimerval()
+  once.it_value.tv_usec = usec
+  surely(() => setitimer(ITIMER_REAL, once, null))
 }
 
 signal(SIGALRM, () => {
@@ -90,9 +94,11 @@ signal(SIGALRM, () => {
 })
 const name = process.argv[2]!
 const [play, before] = [plays[name]!, descriptors()]
-timer(150)
 const most = name === 'waitpid' ? 60 : 1_000_000
-for (; rounds < most && (name === 'waitpid' || threw < 3000); rounds++) play()
+for (; rounds < most && (name === 'waitpid' || threw < 3000); rounds++) {
+  if (name !== 'waitpid') timer(delay())
+  play()
+}
 timer(0)
 // What the last signal threw when that call had its result.
 surely(getpid)
