@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <cstring>
 #include <vector>
 
 #include <regex.h>
@@ -29,10 +30,10 @@ void collect(napi_env, void *expression, void *) {
 }
 
 // How many atoms an expression has when its repetitions are written out. libc's compiler does write them out, and calls
-// itself for each. Taken too high rather than too low: a bracket counts as what stands in it.
+// itself for each. Taken too high rather than too low.
 class Atoms {
  public:
-  explicit Atoms(const char *pattern) : at_(pattern) {}
+  Atoms(const char *pattern, bool extended) : at_(pattern), extended_(extended) {}
 
   double count() {
     while (*at_) next();
@@ -46,16 +47,33 @@ class Atoms {
   };
 
   void next() {
-    if (*at_ == '\\' && at_[1]) at_++;
+    const bool escaped = *at_ == '\\' && at_[1];
+    if (escaped) at_++;
+    // In a basic expression it is the backslash that makes an operator of it.
+    const bool plain = escaped == extended_;
     switch (*at_++) {
-      case '(': return open_.push_back({});
-      case ')': return open_.size() > 1 ? close() : atom(1);
-      case '{': return repeat(most());
+      case '(': return plain ? atom(1) : open_.push_back({});
+      case ')': return plain || open_.size() == 1 ? atom(1) : close();
+      case '{': return plain ? atom(1) : repeat(most());
+      case '[': return escaped ? atom(1) : bracket();
       case '*':
       case '+':
       case '?': return repeat(2);
       default: atom(1);
     }
+  }
+  // To its end, which is none of the ']' in it. An expression without one is refused.
+  void bracket() {
+    if (*at_ == '^') at_++;
+    if (*at_ == ']') at_++;
+    while (*at_ && *at_ != ']') {
+      if (*at_++ != '[' || !*at_ || !std::strchr(".:=", *at_)) continue;
+      const char ending[] = {*at_, ']', '\0'};
+      const char *end = std::strstr(at_ + 1, ending);
+      at_ = end ? end + 2 : "";
+    }
+    if (*at_) at_++;
+    atom(1);
   }
   void atom(double size) {
     open_.back().atoms += open_.back().last;
@@ -69,28 +87,29 @@ class Atoms {
   void repeat(double times) { open_.back().last = (open_.back().last + 1) * times; }
   double total() const { return open_.back().atoms + open_.back().last + 1; }
 
-  // The largest number in {n,m}, which cannot be above RE_DUP_MAX.
+  // The largest number in {n,m}. One above RE_DUP_MAX is refused before anything is written out.
   double most() {
     double largest = 1;
     for (double number = 0; *at_ && *at_ != '}'; at_++) {
-      number = *at_ >= '0' && *at_ <= '9' ? std::min(number * 10 + (*at_ - '0'), double{RE_DUP_MAX}) : 0;
+      number = *at_ >= '0' && *at_ <= '9' ? std::min(number * 10 + (*at_ - '0'), RE_DUP_MAX + 1.0) : 0;
       largest = std::max(largest, number);
     }
-    return largest + 1;
+    return largest > RE_DUP_MAX ? 1 : largest + 1;
   }
 
   const char *at_;
+  bool extended_;
   std::vector<Group> open_{1};
 };
 
-bool tooDeep(const char *pattern) {
+bool tooDeep(const char *pattern, int cflags) {
   constexpr size_t frame = 800;
-  return !stackHolds(static_cast<size_t>(std::min(Atoms(pattern).count(), 1e15)), frame);
+  return !stackHolds(static_cast<size_t>(std::min(Atoms(pattern, cflags & REG_EXTENDED).count(), 1e15)), frame);
 }
 
 // An expression and its number of brackets, or the number of the error.
 napi_value compile(napi_env env, const char *pattern, int cflags) {
-  if (tooDeep(pattern)) return number(env, REG_ESPACE);
+  if (tooDeep(pattern, cflags)) return number(env, REG_ESPACE);
   auto *expression = new regex_t{};
   if (const int error = regcomp(expression, pattern, cflags)) {
     delete expression;

@@ -3,6 +3,7 @@ import {
   REG_BADRPT,
   REG_EBRACK,
   REG_EPAREN,
+  REG_ESIZE,
   REG_ESPACE,
   REG_EXTENDED,
   REG_ICASE,
@@ -54,6 +55,22 @@ describe('regcomp', () => {
     '(((a{1,255}){1,255}){1,255})',
   ])('has no more stack than there is for %#', pattern => {
     expect(regcomp(new regex_t(), pattern, REG_EXTENDED)).toBe(REG_ESPACE)
+  })
+
+  it.each([
+    ['(([)]|a?){250}){250}', REG_EXTENDED],
+    ['(([[:alpha:])]|a?){250}){250}', REG_EXTENDED],
+    ['((\\)|a?){250}){250}', REG_EXTENDED],
+    ['\\(\\()\\|a*\\)\\{250\\}\\)\\{250\\}', 0],
+  ])('knows a bracket that groups from one that does not: %#', (pattern, cflags) => {
+    expect(regcomp(new regex_t(), pattern, cflags)).toBe(REG_ESPACE)
+  })
+
+  it('leaves to libc what it does not write out', () => {
+    expect(regcomp(new regex_t(), 'a{30000}', 0)).toBe(0)
+    expect(regcomp(new regex_t(), 'a\\{30000}', REG_EXTENDED)).toBe(0)
+    expect(regcomp(new regex_t(), 'a{99999}', REG_EXTENDED)).toBe(REG_ESIZE)
+    expect(regcomp(new regex_t(), 'a\\{99999\\}', 0)).toBe(REG_ESIZE)
   })
 
   it('refuses what C refuses', () => {
