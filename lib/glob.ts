@@ -42,6 +42,8 @@ export function glob(
   instanceOf('glob', 'pglob', glob_t, pglob)
   const handler = errfunc && ((epath: string, eerrno: int): int => Number(errfunc(epath, eerrno)))
   const { error, gl_flags, paths } = native.glob(pattern, flags, handler)
+  // libc leaves it alone where it refuses the flags.
+  if (error !== -1 && (flags & GLOB_DOOFFS) === 0) pglob.gl_offs = 0
   const append = (flags & GLOB_APPEND) !== 0
   const slots: number = (flags & GLOB_DOOFFS) !== 0 ? pglob.gl_offs : 0
   const before: string[] = append && pglob.gl_pathv !== null ? pglob.gl_pathv.slice(0, slots + pglob.gl_pathc) : []

@@ -60,6 +60,12 @@ describe('glob', () => {
     expect(paths.gl_pathc).toBe(3)
   })
 
+  it('leaves no slots without GLOB_DOOFFS', () => {
+    const paths = new glob_t({ gl_offs: 2 })
+    expect(glob(here.at('*.c'), 0, null, paths)).toBe(0)
+    expect([paths.gl_offs, paths.gl_pathv[0]]).toEqual([0, here.at('a.c')])
+  })
+
   it('knows home directories', () => {
     const paths = new glob_t()
     expect(glob('~', GLOB_TILDE, null, paths)).toBe(0)
