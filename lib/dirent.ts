@@ -1,6 +1,6 @@
 /** `<dirent.h>` — reading directories. @module */
 import type { const_char_p, int } from './internal/c.ts'
-import { callable, pointerTo } from './internal/memory.ts'
+import { callable, pointerTo, textOf } from './internal/memory.ts'
 import { header } from './internal/native.ts'
 import { object, ret } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
@@ -144,6 +144,7 @@ export function scandir(
   pointerTo('scandir', 'namelist', namelist, false)
   if (filter !== null) callable('scandir', 'filter', filter)
   if (compar !== null) callable('scandir', 'compar', compar)
+  textOf('scandir', 'dirp', dirp)
   const open = opendir(dirp)
   if (open === null) return -1
   const entries: dirent[] = []

@@ -18,7 +18,7 @@ export * from './signal/siginfo.ts'
 export * from './signal/signum.ts'
 export * from './signal/sigset.ts'
 
-import { sigval } from './signal/sigevent.ts'
+import type { sigval } from './signal/sigevent.ts'
 import { siginfo_t } from './signal/siginfo.ts'
 import {
   type disposition_t,

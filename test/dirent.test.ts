@@ -236,6 +236,10 @@ describe('scandir', () => {
     expect(() => scandir(place, [], 1 as never, null)).toThrow(TypeError)
     expect(() => scandir(place, [], null, {} as never)).toThrow(TypeError)
   })
+
+  it('refuses by its own parameters, not opendir’s', () => {
+    expect(() => scandir(null, [[]], null, null)).toThrow(new RangeError('scandir(): dirp must not be null'))
+  })
 })
 
 function named(name: string): dirent {

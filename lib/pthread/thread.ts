@@ -18,7 +18,7 @@ import type { pthread_cleanup_push } from './cancel.ts'
 import { type id, idOf, storeId, type thread_id } from './id.ts'
 
 const native = header('internal/pthread/thread')
-const attributes = header('internal/pthread/attr')
+const nativeAttributes = header('internal/pthread/attr')
 
 /** What pthread_create passes to a thread, and a thread returns: a number, a string, null, or memory of `shared`. */
 export type shared_value = Passed
@@ -61,9 +61,9 @@ export function pthread_create<A extends shared_value>(
   start_routine: start_routine_t<A>,
   arg: A,
 ): int {
-  if (attr !== null && attributes.isScheduled(attr)) return ENOTSUP
-  const detached: number = attr === null ? 0 : attributes.isDetached(attr)
-  const stackSize: number = attr === null ? 0 : attributes.stackSize(attr)
+  if (attr !== null && nativeAttributes.isScheduled(attr)) return ENOTSUP
+  const detached: number = attr === null ? 0 : nativeAttributes.isDetached(attr)
+  const stackSize: number = attr === null ? 0 : nativeAttributes.stackSize(attr)
   callable('pthread_create', 'start_routine', start_routine)
   const buffers: SharedArrayBuffer[] = []
   const argument = pack('pthread_create', 'arg', arg, buffers)
