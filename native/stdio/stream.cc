@@ -111,9 +111,17 @@ FILE *Closing::close() const {
 void flushStreams() {
   std::lock_guard<std::mutex> guard(openLock);
   for (FILE *stream : open) {
-    if (__fpending(stream) == 0) continue;
+    const bool pending = __fpending(stream) > 0;
+    if (!pending && !__freading(stream)) continue;
     constexpr timespec moment = {0, 1'000'000};
-    for (int tries = 50; ftrylockfile(stream) != 0 && tries > 0; tries--) nanosleep(&moment, nullptr);
+    bool locked = ftrylockfile(stream) == 0;
+    for (int tries = 50; pending && !locked && tries > 0; tries--) {
+      nanosleep(&moment, nullptr);
+      locked = ftrylockfile(stream) == 0;
+    }
+    // What was read ahead goes back to the file, for whoever has it open, too; not where a thread is reading it.
+    if (!pending && !locked) continue;
+    if (hasPushedBack(stream)) dropPushedBack(stream);
     fflush_unlocked(stream);
   }
 }

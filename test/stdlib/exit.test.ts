@@ -1,10 +1,24 @@
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { runProgram } from '../support/run.ts'
+import { node, scratch } from '../support/program.ts'
+import { programFile, runProgram } from '../support/run.ts'
 
 describe('exit', () => {
   it('runs handlers, then Node’s listeners, then flushes', async () => {
     const { stdout, status } = await runProgram('flushes')
     expect({ stdout, status }).toEqual({ stdout: 'main second first listener 7', status: 7 })
+  })
+
+  it('gives back to a file what was read ahead', async () => {
+    const file = join(scratch(), 'lines')
+    writeFileSync(file, 'one\ntwo\nthree\n')
+    const run = promisify(execFile)
+    const command = `${node} ${programFile('reads-ahead')}`
+    expect((await run('sh', ['-c', `(${command} exit; cat) < ${file}`])).stdout).toBe('two\nthree\n')
+    expect((await run('sh', ['-c', `${command} fork < ${file}`])).stdout).toBe('two\nthree\n')
   })
 
   it.each([
