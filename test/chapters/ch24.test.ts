@@ -35,9 +35,9 @@ function raw(port: number, request: string): Promise<string> {
   return text(socket)
 }
 
-/** The first of these commands that is installed here. */
+/** The first of these commands that is installed here, and runs: curl does not with AddressSanitizer's library loaded into it. */
 function installed(...commands: readonly string[]): string | undefined {
-  return commands.find(command => spawnSync(command, ['--version']).status === 0)
+  return commands.find(command => spawnSync(command, ['--version'], { timeout: 10_000 * patience }).status === 0)
 }
 const curl = installed('curl')
 const browser = installed('chromium', 'chromium-browser', 'google-chrome')
