@@ -51,6 +51,7 @@ import {
 } from 'libposix/sys/mman.h'
 import { close, ftruncate, read, write } from 'libposix/unistd.h'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sanitized } from '../support/patience.ts'
 import { outputOf, runProgram } from '../support/run.ts'
 
 const PAGE = 4096
@@ -324,7 +325,8 @@ describe('mlock2', () => {
   })
 })
 
-describe('mlockall', () => {
+// AddressSanitizer's mlockall does nothing.
+describe.skipIf(sanitized)('mlockall', () => {
   it('locks what is used of a process, until munlockall', async () => {
     expect(await outputOf('lock-all')).toBe('true true true\n')
   })
