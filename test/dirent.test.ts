@@ -238,7 +238,7 @@ describe('scandir', () => {
   })
 
   it('refuses by its own parameters, not opendir’s', () => {
-    expect(() => scandir(null, [[]], null, null)).toThrow(new RangeError('scandir(): dirp must not be null'))
+    expect(() => scandir(null as never, [[]], null, null)).toThrow(new RangeError('scandir(): dirp must not be null'))
   })
 })
 
