@@ -7,6 +7,7 @@
       "include_dirs": ["../build/precompiled", ".", "<!(node -p \"try { require('node-addon-api').include_dir } catch { '.' }\")"],
       "defines": ["NAPI_VERSION=9", "_GNU_SOURCE"],
       "cflags_cc!": ["-fno-exceptions", "-fno-rtti", "-std=gnu++17"],
+      # libc decorates its prototypes with attributes (warn_unused_result, nonnull) that a template argument cannot carry.
       "cflags_cc": ["-include", "internal/precompiled.h", "-std=gnu++20", "-fexceptions", "-fvisibility=hidden", "-O2", "-fno-plt", "-Wall", "-Wextra", "-Werror", "-Wno-ignored-attributes"]
     },
     {
