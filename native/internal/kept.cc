@@ -2,7 +2,7 @@
 
 #include <mutex>
 #include <set>
-#include <unordered_set>
+#include <string>
 
 namespace libposix {
 
@@ -11,7 +11,6 @@ namespace {
 struct Texts {
   std::mutex lock;
   std::set<std::string, std::less<>> all;
-  std::unordered_set<const char *> pointers;
 };
 
 // Never destroyed: threads may still run when the process's destructors do.
@@ -26,13 +25,7 @@ const char *kept(std::string_view text) {
   std::lock_guard<std::mutex> guard(texts().lock);
   auto found = texts().all.find(text);
   if (found == texts().all.end()) found = texts().all.emplace(text).first;
-  texts().pointers.insert(found->c_str());
   return found->c_str();
-}
-
-bool isKept(const char *pointer) {
-  std::lock_guard<std::mutex> guard(texts().lock);
-  return texts().pointers.contains(pointer);
 }
 
 }  // namespace libposix
