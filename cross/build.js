@@ -1,4 +1,4 @@
-// `npm run prebuilds`: the addon and the command's launcher for each processor, as the tarball has them. They are built on any Linux with zig's compiler,
+// `npm run prebuilds`: the addon and the command's launcher for each processor, as the tarball has them. They are built on any Linux on x64 with zig's compiler,
 // an npm package, for glibc 2.28 and without libstdc++; what they ask of a system is looked at before they count as built.
 import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync } from 'node:fs'
@@ -85,9 +85,7 @@ async function buildLauncher(arch) {
   return launcher
 }
 
-// Not `npm ci`: it wants the compilers for all other systems in the lockfile.
-if (!existsSync(zig))
-  execFileSync('npm', ['install', '--no-save', '--prefix', join(root, 'cross')], { stdio: 'inherit' })
+if (!existsSync(zig)) execFileSync('npm', ['ci', '--prefix', join(root, 'cross')], { stdio: 'inherit' })
 mkdirSync(prebuilds, { recursive: true })
 mkdirSync(output, { recursive: true })
 for (const arch of chosen) {

@@ -6,24 +6,28 @@
 // under way while their memory, descriptors and rings go. The same seed makes the
 // same calls; an odd one has a second thread make calls beside them. --from I and --to J make those numbers only, --show prints the last of them. With LIBPOSIX_BUILD=Debug, as test/sanitize.sh builds it, the addon watches
 // its own memory too.
+import { parseArgs } from 'node:util'
 import { type Declarations, declarations, headers } from '../support/prototypes.ts'
 import { Jail } from './jail.ts'
 import { at, type Job } from './job.ts'
 import { crash, shrink } from './shrink.ts'
 
-const { seconds = '60', header, seed = String(Date.now() % 1_000_000), from = '0', to, show } = options()
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    header: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    from: { type: 'string', default: '0' },
+    to: { type: 'string' },
+    show: { type: 'boolean' },
+  },
+})
+const { seconds, header, seed, from, to, show } = values
 
 interface Target extends Declarations {
   readonly name: string
   readonly module: string
   readonly rings?: true
-}
-
-function options(): Partial<Record<string, string>> {
-  const words = process.argv.slice(2)
-  return Object.fromEntries(
-    words.flatMap((word, i) => (word.startsWith('--') ? [[word.slice(2), words[i + 1] ?? '']] : [])),
-  )
 }
 
 function targets(): Target[] {
@@ -50,7 +54,7 @@ const counts = new Map<string, number>()
 const waited = new Map<string, number>()
 const ended = new Map<string, number>()
 const found = new Set<string>()
-let growth = 0
+const growth = { by: 0, in: '' }
 let descriptors = 0
 
 function job(target: Target, first: number, time: number): Omit<Job, 'place'> {
@@ -80,8 +84,9 @@ async function round(target: Target, first: number, time: number): Promise<numbe
     const last = numbers[at.call]!
     counts.set(target.name, (counts.get(target.name) ?? 0) + numbers[at.calls]!)
     for (const fault of end.faults) tell(target, fault, last)
-    if (numbers[at.before]! > 0 && numbers[at.done] === 1)
-      growth = Math.max(growth, numbers[at.after]! - numbers[at.before]!)
+    const more = numbers[at.after]! - numbers[at.before]!
+    if (numbers[at.before]! > 0 && numbers[at.done] === 1 && more > growth.by)
+      Object.assign(growth, { by: more, in: ` (${target.name})` })
     descriptors = Math.max(descriptors, numbers[at.descriptors]!)
     if (end.late) tally(waited, target, numbers)
     else if (crash(end)) tell(target, await shrink(jail, asked, end), last)
@@ -111,7 +116,7 @@ function tell(target: Target, fault: string, call: number): void {
   )
 }
 
-if (show !== undefined) {
+if (show) {
   const end = await jail.run({ ...job(chosen[0]!, Number(from), 60_000), show: true })
   console.log(end.faults.join('\n'), end.said)
 } else {
@@ -135,7 +140,7 @@ if (show !== undefined) {
   const sum = [...counts.values()].reduce((total, calls) => total + calls, 0)
   console.log(
     `${sum} calls of ${counts.size} headers in ${Math.round((Date.now() - began) / 1000)} s, seed ${seed}: ${found.size} found; ` +
-      `${descriptors} descriptors lost, at most ${growth} kB more memory`,
+      `${descriptors} descriptors lost, at most ${growth.by} kB more memory${growth.in}`,
   )
   console.log(`Ended by their own calls: ${told(ended)}.\nWaited for ever: ${told(waited)}.`)
   if (found.size > 0) process.exitCode = 1

@@ -10,7 +10,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { ECHILD, errno } from 'libposix/errno.h'
 import { F_GETFD, fcntl } from 'libposix/fcntl.h'
@@ -20,8 +20,18 @@ import { patience } from '../support/patience.ts'
 import { type Kind, kinds } from './children.ts'
 import { places } from './places.ts'
 
-const [count = '10000', binary = process.execPath] = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
-const place = places[process.argv.find(arg => arg.startsWith('--at='))?.slice('--at='.length) ?? 'anywhere']!
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    at: { type: 'string', default: 'anywhere' },
+    control: { type: 'boolean' },
+    light: { type: 'boolean' },
+    inner: { type: 'boolean' },
+  },
+})
+const [count = '10000', binary = process.execPath] = positionals
+const place = places[values.at]
+if (place === undefined) throw new Error(`no place ${values.at}: one of ${Object.keys(places).join(', ')}`)
 const control = ['--single-threaded', '--v8-pool-size=1']
 
 /** Milliseconds after which a child counts as hanging; each needs far less than one second on an idle machine. */
@@ -135,9 +145,9 @@ async function work(file: string, more: () => boolean): Promise<void> {
   }
 }
 
-if (!process.argv.includes('--inner')) {
-  const flags = process.argv.includes('--control') ? control : []
-  const options = process.argv.filter(arg => arg === '--light' || arg.startsWith('--at='))
+if (!values.inner) {
+  const flags = values.control ? control : []
+  const options = [`--at=${values.at}`, ...(values.light ? ['--light'] : [])]
   const JAIL = mkdtempSync(join(tmpdir(), 'libposix-jail-'))
   try {
     const words = [...flags, fileURLToPath(import.meta.url), count, '--inner', ...options]

@@ -7,11 +7,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { type Habit, habits, type Outcome, type Terms } from './clients.ts'
 
-const words = process.argv.slice(2)
-const option = (name: string): string | undefined => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined)
-const minutes = Number(option('--minutes') ?? 5)
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '5' }, server: { type: 'string' } },
+})
+const minutes = Number(values.minutes)
 const libposix = fileURLToPath(new URL('../../cli/libposix', import.meta.url))
 
 interface Server {
@@ -231,6 +233,6 @@ async function left(pid: number, { children }: Server, before: number): Promise<
 }
 
 let right = true
-const chosen = servers.filter(({ program }) => [program, undefined].includes(option('--server')))
+const chosen = servers.filter(({ program }) => [program, undefined].includes(values.server))
 for (const server of chosen) right = (await soak(server, (minutes * 60_000) / chosen.length)) && right
 process.exit(right ? 0 : 1)

@@ -2,6 +2,7 @@
 //
 //   npm run stress:threads -- [PART …] [--scale=0.01]     PART of sums, queue, philosophers, barrier, many, processes; all of them without one
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { double, int, shared, sizeof, start } from 'libposix'
 import {
   PTHREAD_BARRIER_SERIAL_THREAD,
@@ -25,8 +26,11 @@ import { MAP_ANONYMOUS, MAP_SHARED, mmap, PROT_READ, PROT_WRITE } from 'libposix
 import { waitpid } from 'libposix/sys/wait.h'
 import { _exit, fork } from 'libposix/unistd.h'
 
-const parts = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
-const scale = Number(process.argv.find(arg => arg.startsWith('--scale='))?.slice('--scale='.length) ?? 1)
+const { positionals: parts, values } = parseArgs({
+  allowPositionals: true,
+  options: { scale: { type: 'string', default: '1' } },
+})
+const scale = Number(values.scale)
 
 const mutex = shared(pthread_mutex_t)
 const semaphore = shared(sem_t)

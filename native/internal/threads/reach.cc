@@ -38,7 +38,7 @@ Futex held;                         // the round whose threads stay
 std::atomic<bool> throughLibc;      // libc sends the signals of this round
 std::vector<pid_t> listed;          // to whom we send them
 std::atomic<bool> *came = nullptr;  // which of those have come
-std::vector<pid_t> listedLast;      // a second look, after they came
+std::vector<pid_t> listedAfter;      // a second look, after they came
 
 long futex(Futex &word, int operation, uint32_t value, const timespec *pause = nullptr) {
   return syscall(SYS_futex, &word, operation | FUTEX_PRIVATE_FLAG, value, pause, nullptr, 0);
@@ -174,12 +174,12 @@ bool sendThroughLibc() {
 Reached reachThreads(const Errand &wanted, const std::vector<pid_t> *only) {
   turn.lock();
   if (only) listed = *only;
-  const bool told = only || listThreads(listed);
+  const bool known = only || listThreads(listed);
   static std::vector<std::atomic<bool>> marks;
   if (marks.size() < listed.size()) marks = std::vector<std::atomic<bool>>(2 * listed.size());
   for (auto &mark : marks) mark = false;
   came = marks.data();
-  listedLast.reserve(2 * listed.size());
+  listedAfter.reserve(2 * listed.size());
 
   const uint32_t round = ++lastRound ? lastRound : ++lastRound;
   errand = wanted;
@@ -189,14 +189,14 @@ Reached reachThreads(const Errand &wanted, const std::vector<pid_t> *only) {
   {
     Handler handler;
     door = uint64_t{round} << 32;
-    if (told) sendToListed(round);
+    if (known) sendToListed(round);
     else sent = sendThroughLibc();
   }
   // Who comes from now on is too late; who has come will be done.
   Reached reached{static_cast<uint32_t>(door.exchange(0)), sent ? 0 : Reached::Unknown};
   expected = reached.count;
   awaitDone(INT64_MAX);
-  if (!told) listed.clear();
+  if (!known) listed.clear();
   for (size_t i = 0; i < listed.size() && reached.silent == 0; i++)
     if (!came[i]) reached.silent = listed[i];
   if (!wanted.stay) turn.unlock();
@@ -212,7 +212,7 @@ void releaseThreads() {
 
 bool threadsJoined() {
   if (listed.empty()) return false;  // libc knows them all
-  return !listThreads(listedLast) || listedLast != listed;
+  return !listThreads(listedAfter) || listedAfter != listed;
 }
 
 }  // namespace libposix
