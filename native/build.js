@@ -26,7 +26,12 @@ function isBuilt() {
 }
 
 function nodeGyp(...args) {
-  const { status } = spawnSync('node-gyp', [...args, '--silent'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const { status, error } = spawnSync('node-gyp', [...args, '--silent'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  // Outside of npm's scripts there may be none.
+  if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
 }
 

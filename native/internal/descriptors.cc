@@ -57,6 +57,10 @@ void each(Look look) {
 constexpr int low = 1024;
 std::atomic<uint64_t> bits[low / 64];
 
+bool isNoted(int fd) { return bits[fd / 64].load(std::memory_order_relaxed) >> fd % 64 & 1; }
+
+std::atomic<size_t> loops;
+
 // With the lock held.
 void note() {
   uint64_t now[low / 64] = {};
@@ -66,19 +70,23 @@ void note() {
   for (int fd : known.found) add(fd);
   for (const uv_loop_t *loop : known.loops) eachOf(*loop, add);
   for (int i = 0; i < low / 64; i++) bits[i].store(now[i], std::memory_order_relaxed);
+  loops = known.loops.size();
 }
 
 // A thread's loop goes on after its environment: a worker that ends runs it once more, and then closes it. It lies on
 // the thread's stack, so that it can be looked at until the thread itself is over.
-struct Loop {
-  uv_loop_t *loop = nullptr;
-  ~Loop() {
+constinit thread_local uv_loop_t *ofThisThread [[gnu::tls_model("initial-exec")]] = nullptr;
+
+struct Forgetting {
+  ~Forgetting() {
     std::lock_guard<std::mutex> guard(known.lock);
-    std::erase(known.loops, loop);
+    std::erase(known.loops, ofThisThread);
+    ofThisThread = nullptr;
     note();
   }
+  void atEnd() {}  // whoever calls it has the thread end with the destructor
 };
-thread_local Loop ofThisThread;
+thread_local Forgetting forgetting;
 
 bool isQueue(int fd) {
   char path[64], target[64] = {};
@@ -138,8 +146,12 @@ int closeRangeCall(unsigned first, unsigned last, int flags) {
 }  // namespace
 
 bool isNodes(int fd) {
+  if (fd <= STDERR_FILENO) return false;
   bool is = false;
-  if (fd > STDERR_FILENO) each([&](int own) { is = is || own == fd; });
+  auto look = [&](int own) { is = is || own == fd; };
+  // What the only loop opens late can be seen without the lock by its own thread.
+  if (fd < low && !isNoted(fd) && ofThisThread && loops == 1) eachOf(*ofThisThread, look);
+  else each(look);
   return is;
 }
 
@@ -147,7 +159,7 @@ bool isNodesQuickly(int fd) {
   if (fd <= STDERR_FILENO) return false;
   if (fd >= low) return isNodes(fd);
   // One that a worker has closed meanwhile may be the program's by now.
-  return (bits[fd / 64].load(std::memory_order_relaxed) >> fd % 64 & 1) && isNodes(fd);
+  return isNoted(fd) && isNodes(fd);
 }
 
 void findNodes(napi_env env) {
@@ -162,7 +174,8 @@ void findNodes(napi_env env) {
   if (napi_get_uv_event_loop(env, &loop) == napi_ok) {
     std::lock_guard<std::mutex> guard(known.lock);
     if (std::find(known.loops.begin(), known.loops.end(), loop) == known.loops.end()) {
-      ofThisThread.loop = loop;
+      ofThisThread = loop;
+      forgetting.atEnd();
       known.loops.push_back(loop);
     }
     note();
@@ -174,7 +187,7 @@ void findNodesAgain() {
   // Another thread of the parent may have held it, which is not here to give it back.
   std::construct_at(&known.lock);
   std::lock_guard<std::mutex> guard(known.lock);
-  std::erase_if(known.loops, [](const uv_loop_t *loop) { return loop != ofThisThread.loop; });
+  std::erase_if(known.loops, [](const uv_loop_t *loop) { return loop != ofThisThread; });
   note();
 }
 

@@ -94,10 +94,10 @@ bool goesOn(long &result, bool begun);
 
 /**
  * Makes `call(again)`, which enters the kernel, until it has a result that C would see: that, or -1 and errno. A call
- * that is made again has begun before: it takes what is left of its time.
+ * that is made again has begun before: it takes what is left of its time. It stands in the caller, as `enter` does.
  */
 template <typename Call>
-long insist(Call call) {
+[[gnu::always_inline]] inline long insist(Call call) {
   for (bool again = false;; again = true) {
     long result = call(again);
     if (result >= 0) return result;
@@ -118,7 +118,7 @@ long waitForSocket(long number, int fd, int64_t began);
 /** `syscall(number, …)` for a call that may block: its result, or -1 and errno. */
 template <typename... A>
   requires(sizeof...(A) <= 6)
-long interruptible(long number, A... arguments) {
+[[gnu::always_inline]] inline long interruptible(long number, A... arguments) {
   const int64_t began = socketsTimeOut ? monotonicTime() : 0;
   for (;;) {
     const long result = insist([&](bool again) {
