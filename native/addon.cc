@@ -124,6 +124,7 @@
   X(internal_linux_tipc) \
   X(internal_loop) \
   X(internal_netinet_ip_icmp) \
+  X(internal_placeholders) \
   X(internal_pthread_attr) \
   X(internal_pthread_key) \
   X(internal_pthread_once) \

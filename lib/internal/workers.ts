@@ -3,6 +3,7 @@
 import type { Worker } from 'node:worker_threads'
 import { builtin } from './builtin.ts'
 import { loaded } from './loaded.ts'
+import { aboveStdio } from './placeholders.ts'
 import { retired, retirements } from './retired.ts'
 
 const programs = new Set<Worker>()
@@ -40,7 +41,7 @@ export function workers(): number {
 
 /** How many threads run of which it is not known whose they are. */
 function strangers(): number {
-  const { workers } = process.report.getReport() as unknown as { workers: unknown[] }
+  const { workers } = aboveStdio(() => process.report.getReport()) as unknown as { workers: unknown[] }
   return workers.length - loaders.size - programs.size
 }
 

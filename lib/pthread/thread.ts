@@ -7,6 +7,7 @@ import { callSites } from '../internal/call-sites.ts'
 import { isOurs } from '../internal/files.ts'
 import { callable, intOf, pointerTo } from '../internal/memory.ts'
 import { header } from '../internal/native.ts'
+import { aboveStdio } from '../internal/placeholders.ts'
 import { endProcess } from '../internal/process-end.ts'
 import { endThread, leave } from '../internal/pthread/life.ts'
 import { ask } from '../internal/pthread/managed.ts'
@@ -71,9 +72,12 @@ export function pthread_create<A extends shared_value>(
   const { name } = start_routine
   const [files, text] = [callers(), String(start_routine)]
   const id: number = native.make(argument, detached)
-  ask({ id, files, name, text, buffers, argv: process.argv, stackSizeMb: stackSize / 2 ** 20 || undefined })
   const key = `${files[0]} ${name} ${text}`
-  const fault: number | string = native.awaitStart(id, found.has(key) ? made : running)
+  const fault: number | string = aboveStdio(taken => {
+    ask({ id, files, name, text, buffers, argv: process.argv, stackSizeMb: stackSize / 2 ** 20 || undefined })
+    // Its event loop has its descriptors when it runs.
+    return native.awaitStart(id, found.has(key) && !taken ? made : running)
+  })
   if (typeof fault === 'string') throw new TypeError(`pthread_create(): start_routine ${fault}`)
   if (fault !== 0) return fault
   found.add(key)

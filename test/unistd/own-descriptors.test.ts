@@ -16,6 +16,9 @@ describe('a daemon goes on after', () => {
   it('closefrom while workers end', async () => {
     expect(await outputOf('ending')).toBe('ended with 0\n'.repeat(10))
   })
+  it('closing stdin and stdout, whose numbers libuv never gets', async () => {
+    expect(await outputOf('without-stdio')).toBe('child 4\nthread 42\nlowest 0 1\nended\n')
+  })
   it('closefrom of a negative number, which means all, as in C', async () => {
     expect(await outputOf('daemon', { args: ['closefrom a negative number'] })).toBe('')
   })

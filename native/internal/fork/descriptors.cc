@@ -6,6 +6,7 @@
 
 #include "internal/fork/fork.h"
 #include "internal/loop.h"
+#include "internal/placeholders.h"
 
 namespace libposix::forking {
 
@@ -34,13 +35,16 @@ bool available() {
 Descriptors::Descriptors(const uv_loop_t *loop) {
   const rlim_t last = static_cast<rlim_t>(highest(loop));
   getrlimit(RLIMIT_NOFILE, &limit_);
-  if (limit_.rlim_cur > last) return;
-  struct rlimit higher = {last + 1 + needed, std::max(limit_.rlim_max, last + 1 + needed)};
-  raised_ = setrlimit(RLIMIT_NOFILE, &higher) == 0;
-  enough_ = raised_ || available();
+  if (limit_.rlim_cur <= last) {
+    struct rlimit higher = {last + 1 + needed, std::max(limit_.rlim_max, last + 1 + needed)};
+    raised_ = setrlimit(RLIMIT_NOFILE, &higher) == 0;
+    enough_ = raised_ || available();
+  }
+  takeStdio();
 }
 
 Descriptors::~Descriptors() {
+  leaveStdio();
   if (raised_) setrlimit(RLIMIT_NOFILE, &limit_);
 }
 
