@@ -3,12 +3,7 @@ import { header } from './native.ts'
 
 const native = header('internal/placeholders')
 
-/** Makes `call` while none of them is free, and tells it whether any was. */
+/** Makes `call` while none of them is free, and tells it whether any was. Native, since what a signal's handler throws must not keep them taken. */
 export function aboveStdio<T>(call: (taken: boolean) => T): T {
-  const taken = native.takeStdio() !== 0
-  try {
-    return call(taken)
-  } finally {
-    native.leaveStdio()
-  }
+  return native.aboveStdio(call)
 }

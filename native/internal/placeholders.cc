@@ -41,6 +41,12 @@ void leaveStdio() {
 }  // namespace libposix
 
 HEADER(internal_placeholders) {
-  FN_AS(takeStdio, [] { return takeStdio(); });
-  FN_AS(leaveStdio, [] { leaveStdio(); });
+  // What `call` returns, made while none of them is free: it is told whether any was. What it throws stays pending.
+  FN_AS(aboveStdio, [](Value call) {
+    napi_value any = nullptr, result = nullptr;
+    if (napi_get_boolean(call.env, takeStdio(), &any) == napi_ok)
+      napi_call_function(call.env, undefined(call.env), call.value, 1, &any, &result);
+    leaveStdio();
+    return result;
+  });
 }
