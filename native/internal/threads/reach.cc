@@ -38,7 +38,7 @@ Futex held;                         // the round whose threads stay
 std::atomic<bool> throughLibc;      // libc sends the signals of this round
 std::vector<pid_t> listed;          // to whom we send them
 std::atomic<bool> *came = nullptr;  // which of those have come
-std::vector<pid_t> listedAfter;      // a second look, after they came
+std::vector<pid_t> listedAfter;     // a second look, after they came
 
 long futex(Futex &word, int operation, uint32_t value, const timespec *pause = nullptr) {
   return syscall(SYS_futex, &word, operation | FUTEX_PRIVATE_FLAG, value, pause, nullptr, 0);
