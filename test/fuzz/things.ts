@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { sizeof } from 'libposix'
 import { htonl } from 'libposix/arpa/inet.h'
-import { type DIR, fdopendir, opendir } from 'libposix/dirent.h'
+import { closedir, type DIR, fdopendir, opendir } from 'libposix/dirent.h'
 import { O_CREAT, O_NONBLOCK, O_RDONLY, O_RDWR, open } from 'libposix/fcntl.h'
 import { INADDR_LOOPBACK, sockaddr_in } from 'libposix/netinet/in.h'
 import { SIGUSR2, sigaddset, sigset_t } from 'libposix/signal.h'
@@ -49,6 +49,7 @@ export class Things {
 
   /** Closes all, and opens one of each kind. */
   renew(): void {
+    this.#free()
     closefrom(this.#first)
     for (const fd of [0, 1]) {
       const null_ = open('/dev/null', O_RDWR)
@@ -122,7 +123,24 @@ export class Things {
   }
 
   close(): void {
+    this.#free()
     closefrom(this.#first)
+  }
+
+  /** To close the descriptor of a directory or stream does not free its memory, as in C. */
+  #free(): void {
+    const closes = [
+      ...this.#directories.map(directory => () => directory && closedir(directory)),
+      ...this.#streams.filter(stream => stream !== stdin && stream !== stdout).map(stream => () => fclose(stream)),
+    ]
+    this.#directories = []
+    this.#streams = []
+    for (const close of closes)
+      try {
+        close()
+      } catch {
+        // A call has closed it.
+      }
   }
 
   descriptor(random: Random): number {
