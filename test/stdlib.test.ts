@@ -282,6 +282,10 @@ describe.each([['getenv'], ['setenv'], ['unsetenv'], ['putenv'], ['clearenv']])(
   it('can be emptied', async () => {
     expect(await outputOf('clearenv')).toBe('0 null 0\n')
   })
+
+  it('takes no memory where it was emptied before', async () => {
+    expect(await outputOf('clearenv-again')).toBe('one true\n')
+  })
 })
 
 describe('the environment', () => {

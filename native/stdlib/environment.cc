@@ -126,7 +126,10 @@ bool getVariable(const char *name, const char **value) {
 int clearVariables() {
   std::lock_guard<std::mutex> guard(writing);
   // Not NULL, as glibc leaves it: that is more than Node bears.
-  return publish(nullptr, 0) ? 0 : -1;
+  if (list == nullptr) return publish(nullptr, 0) ? 0 : -1;
+  while (count > 0) store(&list[--count], nullptr);
+  __atomic_store_n(&environ, list, __ATOMIC_RELEASE);
+  return 0;
 }
 
 }  // namespace libposix
