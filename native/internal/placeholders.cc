@@ -1,7 +1,8 @@
 #include "internal/placeholders.h"
 
 #include <fcntl.h>
-#include <sys/eventfd.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <mutex>
@@ -14,7 +15,29 @@ namespace {
 
 std::mutex lock;
 int takers = 0;
-bool taken[STDERR_FILENO + 1];
+
+// A file that nobody else has, and by which it is known again: a signal's handler may put something else there.
+class Placeholder {
+ public:
+  void take(int fd) {
+    const int file = memfd_create("libposix", MFD_CLOEXEC);
+    if (file == fd && fstat(fd, &self) == 0) taken = true;
+    else if (file != -1) close(file);
+  }
+
+  void leave(int fd) {
+    struct stat now;
+    if (taken && fstat(fd, &now) == 0 && now.st_dev == self.st_dev && now.st_ino == self.st_ino) close(fd);
+    taken = false;
+  }
+
+  bool taken = false;
+
+ private:
+  struct stat self;
+};
+
+Placeholder placeholders[STDERR_FILENO + 1];
 
 }  // namespace
 
@@ -23,8 +46,8 @@ bool takeStdio() {
   const bool first = takers++ == 0;
   bool any = false;
   for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
-    if (first && fcntl(fd, F_GETFD) == -1) taken[fd] = eventfd(0, EFD_CLOEXEC) == fd;
-    any = any || taken[fd];
+    if (first && fcntl(fd, F_GETFD) == -1) placeholders[fd].take(fd);
+    any = any || placeholders[fd].taken;
   }
   return any;
 }
@@ -32,10 +55,7 @@ bool takeStdio() {
 void leaveStdio() {
   std::lock_guard<std::mutex> guard(lock);
   if (--takers > 0) return;
-  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
-    if (taken[fd]) close(fd);
-    taken[fd] = false;
-  }
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) placeholders[fd].leave(fd);
 }
 
 }  // namespace libposix

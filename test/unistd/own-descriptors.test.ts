@@ -19,6 +19,9 @@ describe('a daemon goes on after', () => {
   it('closing stdin and stdout, whose numbers libuv never gets', async () => {
     expect(await outputOf('without-stdio')).toBe('child 4\nthread 42\nlowest 0 1\nended\n')
   })
+  it('closing stdin, which a handler opens again while a thread is made', async () => {
+    expect(await outputOf('stdin-again')).toBe('thread 42\nread ok\n')
+  })
   it('closefrom of a negative number, which means all, as in C', async () => {
     expect(await outputOf('daemon', { args: ['closefrom a negative number'] })).toBe('')
   })
