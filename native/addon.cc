@@ -131,6 +131,7 @@
   X(internal_pthread_thread) \
   X(internal_shared) \
   X(internal_stdio) \
+  X(internal_strangers) \
   X(internal_time) \
   X(internal_trace)
 

@@ -2,6 +2,7 @@
 #include "internal/descriptors.h"
 #include "internal/message.h"
 #include "internal/result.h"
+#include "internal/strangers.h"
 
 #include <algorithm>
 #include <climits>
@@ -78,8 +79,13 @@ int control(int fd, int cmd, Variadic arg) {
     case F_GETPIPE_SZ:
     case F_GET_SEALS: return fcntl(fd, cmd);
     case F_DUPFD:
-    case F_DUPFD_CLOEXEC:
-    case F_SETFD:
+    case F_DUPFD_CLOEXEC: return given(fcntl(fd, cmd, flagsOf(arg)));
+    // Node's are told by FD_CLOEXEC; what is not Node's now does not become it.
+    case F_SETFD: {
+      const int result = fcntl(fd, cmd, flagsOf(arg));
+      if (result == 0) given(fd);
+      return result;
+    }
     case F_SETOWN:
     case F_SETSIG:
     case F_SETLEASE:

@@ -1,6 +1,7 @@
 #include "internal/call.h"
 #include "internal/descriptors.h"
 #include "internal/loop.h"
+#include "internal/strangers.h"
 
 #include <mqueue.h>
 
@@ -27,6 +28,7 @@ HEADER(mqueue) {
       errno = EBADF;
       return -1;
     }
+    takeBack(static_cast<unsigned>(mqdes), static_cast<unsigned>(mqdes));
     const int result = mq_close(mqdes);
     noteClosed(static_cast<unsigned>(mqdes), static_cast<unsigned>(mqdes));
     return result;

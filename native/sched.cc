@@ -1,4 +1,5 @@
 #include "internal/call.h"
+#include "internal/strangers.h"
 
 #include <sched.h>
 
@@ -33,7 +34,11 @@ HEADER(sched) {
   FN(sched_rr_get_interval);
   FN(sched_getcpu);
   FN(getcpu);
-  FN(unshare);
+  FN_AS(unshare, [](int flags) {
+    const int result = unshare(flags);
+    if (result == 0 && flags & CLONE_FILES) separateGiven();
+    return result;
+  });
   FN(setns);
 
   STRUCT_AS(cpu_set_t, cpu_set_t) { FIELD(__bits); }

@@ -2,6 +2,7 @@
 #include "internal/descriptors.h"
 #include "internal/loop.h"
 #include "internal/nonblocking.h"
+#include "internal/strangers.h"
 #include "stdio/blocks.h"
 #include "stdio/format.h"
 #include "stdio/held.h"
@@ -128,6 +129,7 @@ HEADER(stdio) {
     Buffer buffer = takeBuffer(closed);
     Ended ended(closed);
     const auto fd = static_cast<unsigned>(fileno(closed));
+    takeBack(fd, fd);
     const int result = fclose(closed);
     noteClosed(fd, fd);
     return result;

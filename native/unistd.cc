@@ -2,6 +2,7 @@
 #include "internal/loop.h"
 #include "internal/nonblocking.h"
 #include "internal/result.h"
+#include "internal/strangers.h"
 #include "internal/strings.h"
 
 #include <fcntl.h>
@@ -23,7 +24,12 @@ int closed(int fd, int result) {
 
 int replaced(int fd) {
   programReplaced(fd);
-  return closed(fd, fd);
+  return given(closed(fd, fd));
+}
+
+int opened(const int *pipefd, int result) {
+  if (result == 0) given(pipefd[0]), given(pipefd[1]);
+  return result;
 }
 
 // An exec that fails comes back.
@@ -40,15 +46,19 @@ HEADER(unistd) {
   FN_AS(write, [](Descriptor fd, const void *buf, size_t count) { return interruptible(SYS_write, fd, buf, count); });
   BLOCKING_AS(pread, SYS_pread64);
   BLOCKING_AS(pwrite, SYS_pwrite64);
-  FN_AS(close, [](int fd) { return isNodes(fd) ? notOpen() : closed(fd, close(fd)); });
+  FN_AS(close, [](int fd) {
+    if (isNodes(fd)) return notOpen();
+    takeBack(static_cast<unsigned>(fd), static_cast<unsigned>(fd));
+    return closed(fd, close(fd));
+  });
   FN(lseek);
-  FN_AS(dup, [](Descriptor oldfd) { return dup(oldfd); });
+  FN_AS(dup, [](Descriptor oldfd) { return given(dup(oldfd)); });
   FN_AS(dup2, [](Descriptor oldfd, int newfd) { return replaced(isNodes(newfd) ? notOpen() : dup2(oldfd, newfd)); });
   FN_AS(dup3, [](Descriptor oldfd, int newfd, int flags) {
     return replaced(isNodes(newfd) ? notOpen() : dup3(oldfd, newfd, flags));
   });
-  FN_AS(pipe, [](Array<int, 2> pipefd) { return pipe(pipefd); });
-  FN_AS(pipe2, [](Array<int, 2> pipefd, int flags) { return pipe2(pipefd, flags); });
+  FN_AS(pipe, [](Array<int, 2> pipefd) { return opened(pipefd, pipe(pipefd)); });
+  FN_AS(pipe2, [](Array<int, 2> pipefd, int flags) { return opened(pipefd, pipe2(pipefd, flags)); });
   FN_AS(closefrom, [](int lowfd) {
     const auto first = static_cast<unsigned>(std::max(lowfd, 0));
     closeRange(first, ~0u, 0);

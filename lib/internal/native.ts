@@ -2,6 +2,7 @@
 import { load, type Native } from './addon.ts'
 import { builtin } from './builtin.ts'
 import { nativeMessage } from './fault.ts'
+import { loaded } from './loaded.ts'
 import { atCaller } from './place.ts'
 import type { tracer } from './trace/trace.ts'
 
@@ -11,6 +12,11 @@ const addon = load()
 
 /** How lib/internal/fault.ts gets to make the messages of native faults. */
 addon.bind('internal/fault').setFormatters(nativeMessage, atCaller)
+
+/** The event loop of a worker without the package is known to nobody: native/internal/strangers.h. */
+const { expectStrangers } = addon.bind('internal/strangers')
+if (loaded('internal/worker')) expectStrangers()
+builtin('node:diagnostics_channel').subscribe('worker_threads', () => expectStrangers())
 
 /** A function that remembers what it has made. */
 function once(make: (name: string) => Native): (name: string) => Native {

@@ -1,12 +1,14 @@
 /** Descriptors and terminals: a part of `<unistd.h>`. @module */
 import { ahead } from '../internal/ahead.ts'
 import type { const_char_p, const_pointer, int, pointer, unsigned } from '../internal/c.ts'
-import { header } from '../internal/native.ts'
+import { loaded } from '../internal/loaded.ts'
+import { header, ownHeader } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { PATH_MAX } from '../limits.ts'
 import type { off_t, pid_t, size_t, ssize_t } from '../sys/types.ts'
 
 const native = header('unistd.h')
+const strangers = ownHeader('internal/strangers')
 
 /**
  * `ssize_t read(int fd, void *buf, size_t count)` — read at most `count` bytes.
@@ -133,14 +135,20 @@ export function pipe2(pipefd: Int32Array, flags: int): int {
   return ret(native.pipe2(pipefd, flags))
 }
 
+/** The inspector's loop, which a program with `node:inspector` may have opened, is known to nobody. */
+function expectInspector(): void {
+  if (loaded('inspector')) strangers.expectStrangers()
+}
+
 /**
  * `void closefrom(int lowfd)` — close every descriptor from `lowfd` up.
  *
- * Among them may be those that Node itself lives on; use it in a process that is about to exec.
+ * Those that Node itself lives on are not the program's, and stay.
  *
  * @see `closefrom(3)`
  */
 export function closefrom(lowfd: int): void {
+  expectInspector()
   native.closefrom(lowfd)
 }
 
@@ -153,6 +161,7 @@ export function closefrom(lowfd: int): void {
  * @see `close_range(2)`
  */
 export function close_range(first: unsigned, last: unsigned, flags: int): int {
+  expectInspector()
   return ret(native.close_range(first, last, flags))
 }
 

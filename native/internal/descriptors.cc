@@ -1,7 +1,9 @@
 #include "internal/descriptors.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -13,11 +15,14 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <vector>
+
+#include "internal/strangers.h"
 
 namespace libposix {
 
@@ -88,14 +93,6 @@ struct Forgetting {
 };
 thread_local Forgetting forgetting;
 
-bool isQueue(int fd) {
-  char path[64], target[64] = {};
-  snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-  if (readlink(path, target, sizeof(target) - 1) == -1) return false;
-  return std::strcmp(target, "anon_inode:[eventpoll]") == 0 || std::strcmp(target, "anon_inode:[eventfd]") == 0 ||
-         std::strcmp(target, "anon_inode:[io_uring]") == 0;
-}
-
 // libuv's wake-up pipes do not block, but for the one that is its lock and holds one byte while nobody has it.
 bool wakesUp(int fd) {
   int held = 0;
@@ -143,6 +140,27 @@ int closeRangeCall(unsigned first, unsigned last, int flags) {
   return 0;
 }
 
+// All that are open; without /proc the low ones.
+std::vector<int> openNow() {
+  DIR *directory = opendir("/proc/self/fd");
+  if (directory == nullptr) return openOnes();
+  std::vector<int> open;
+  while (const dirent *entry = readdir(directory))
+    if (const int fd = std::atoi(entry->d_name); fd > 0 && fd != dirfd(directory)) open.push_back(fd);
+  closedir(directory);
+  return open;
+}
+
+// One by one: what a loop opens meanwhile is not among them.
+int closeEach(unsigned first, unsigned last) {
+  for (int fd : openNow())
+    if (const auto number = static_cast<unsigned>(fd); number >= first && number <= last && !isNodes(fd)) {
+      takeBack(number, number);
+      close(fd);
+    }
+  return 0;
+}
+
 }  // namespace
 
 bool isNodes(int fd) {
@@ -152,14 +170,14 @@ bool isNodes(int fd) {
   // What the only loop opens late can be seen without the lock by its own thread.
   if (fd < low && !isNoted(fd) && ofThisThread && loops == 1) eachOf(*ofThisThread, look);
   else each(look);
-  return is;
+  return is || isStrangers(fd);
 }
 
 bool isNodesQuickly(int fd) {
   if (fd <= STDERR_FILENO) return false;
   if (fd >= low) return isNodes(fd);
   // One that a worker has closed meanwhile may be the program's by now.
-  return isNoted(fd) && isNodes(fd);
+  return isNoted(fd) ? isNodes(fd) : isStrangers(fd);
 }
 
 void findNodes(napi_env env) {
@@ -186,6 +204,7 @@ void findNodes(napi_env env) {
 void findNodesAgain() {
   // Another thread of the parent may have held it, which is not here to give it back.
   std::construct_at(&known.lock);
+  loseStrangers();
   std::lock_guard<std::mutex> guard(known.lock);
   std::erase_if(known.loops, [](const uv_loop_t *loop) { return loop != ofThisThread; });
   note();
@@ -204,8 +223,16 @@ void show(int fd) {
 }
 
 int closeRange(unsigned first, unsigned last, int flags) {
+  constexpr int unshares = CLOSE_RANGE_UNSHARE, marks = CLOSE_RANGE_CLOEXEC;
+  if (first > last || flags & ~(unshares | marks)) return closeRangeCall(first, last, flags);
+  if (flags & unshares) {
+    if (unshare(CLONE_FILES) == -1) return -1;
+    separateGiven();
+  }
   // What is only marked to be closed by exec stays open until then, and Node's are marked.
-  if (first > last || flags & CLOSE_RANGE_CLOEXEC) return closeRangeCall(first, last, flags);
+  if (flags & marks) return closeRangeCall(first, last, marks);
+  if (mayHaveStrangers()) return closeEach(first, last);
+  takeBack(first, last);
   std::vector<unsigned> spared;
   each([&](int own) {
     if (own > STDERR_FILENO && static_cast<unsigned>(own) >= first && static_cast<unsigned>(own) <= last)
@@ -213,13 +240,10 @@ int closeRange(unsigned first, unsigned last, int flags) {
   });
   std::sort(spared.begin(), spared.end());
   for (unsigned own : spared) {
-    if (own > first) {
-      if (int result = closeRangeCall(first, own - 1, flags); result != 0) return result;
-      flags &= ~CLOSE_RANGE_UNSHARE;
-    }
+    if (own > first) closeRangeCall(first, own - 1, 0);
     first = std::max(first, own + 1);
   }
-  return first <= last ? closeRangeCall(first, last, flags) : 0;
+  return first <= last ? closeRangeCall(first, last, 0) : 0;
 }
 
 }  // namespace libposix

@@ -12,6 +12,7 @@
 
 #include "internal/descriptors.h"
 #include "internal/guard.h"
+#include "internal/strangers.h"
 
 namespace libposix {
 
@@ -73,6 +74,7 @@ int Ring::open(napi_env env, unsigned entries, io_uring_params &params) {
     return -error;
   }
   hide(own);
+  given(fd);
   registerRing();
   std::lock_guard<std::mutex> guard(all.lock);
   all.rings.push_back(this);

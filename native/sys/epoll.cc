@@ -1,6 +1,7 @@
 #include "internal/call.h"
 #include "internal/descriptors.h"
 #include "internal/interrupt/timeout.h"
+#include "internal/strangers.h"
 
 #include <sys/epoll.h>
 
@@ -26,8 +27,8 @@ int wait(int epfd, View events, int maxevents, int timeout, const sigset_t *sigm
 }  // namespace
 
 HEADER(sys_epoll) {
-  FN(epoll_create);
-  FN(epoll_create1);
+  FN_AS(epoll_create, [](int size) { return given(epoll_create(size)); });
+  FN_AS(epoll_create1, [](int flags) { return given(epoll_create1(flags)); });
   FN_AS(epoll_ctl,
         [](Descriptor epfd, int op, Descriptor fd, epoll_event *event) { return epoll_ctl(epfd, op, fd, event); });
   FN_AS(epoll_wait, [](int epfd, View events, int maxevents, int timeout) {

@@ -1,9 +1,10 @@
 #include "internal/call.h"
+#include "internal/strangers.h"
 
 #include <sys/eventfd.h>
 
 HEADER(sys_eventfd) {
-  FN(eventfd);
+  FN_AS(eventfd, [](unsigned initval, int flags) { return given(eventfd(initval, flags)); });
   FN_AS(eventfd_read, [](int fd, NonNull<eventfd_t *> value) {
     return interruptible(SYS_read, fd, value.pointer, sizeof(eventfd_t)) == sizeof(eventfd_t) ? 0 : -1;
   });

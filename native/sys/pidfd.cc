@@ -1,4 +1,5 @@
 #include "internal/call.h"
+#include "internal/strangers.h"
 
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -8,7 +9,7 @@
 HEADER(sys_pidfd) {
   FN_AS(pidfd_open, [](pid_t pid, unsigned flags) { return static_cast<int>(syscall(SYS_pidfd_open, pid, flags)); });
   FN_AS(pidfd_getfd, [](int pidfd, int targetfd, unsigned flags) {
-    return static_cast<int>(syscall(SYS_pidfd_getfd, pidfd, targetfd, flags));
+    return given(static_cast<int>(syscall(SYS_pidfd_getfd, pidfd, targetfd, flags)));
   });
   FN_AS(pidfd_send_signal, [](int pidfd, int sig, siginfo_t *info, unsigned flags) {
     return static_cast<int>(syscall(SYS_pidfd_send_signal, pidfd, sig, info, flags));

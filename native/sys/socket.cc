@@ -1,4 +1,5 @@
 #include "internal/message.h"
+#include "internal/strangers.h"
 #include "sys/socket/options.h"
 #include "sys/socket/newer.h"
 
@@ -16,6 +17,18 @@ size_t next(View control, size_t at) {
   std::memcpy(&length, control.data() + at + offsetof(cmsghdr, cmsg_len), sizeof(length));
   if (length < sizeof(cmsghdr) || length > room || CMSG_ALIGN(length) + sizeof(cmsghdr) > room) return 0;
   return at + CMSG_ALIGN(length);
+}
+
+// The descriptors that a message has brought.
+void giveRights(const msghdr &message) {
+  for (cmsghdr *at = CMSG_FIRSTHDR(&message); at != nullptr; at = CMSG_NXTHDR(const_cast<msghdr *>(&message), at)) {
+    if (at->cmsg_level != SOL_SOCKET || at->cmsg_type != SCM_RIGHTS) continue;
+    for (size_t i = 0; i < (at->cmsg_len - CMSG_LEN(0)) / sizeof(int); i++) {
+      int fd;
+      std::memcpy(&fd, CMSG_DATA(at) + i * sizeof(int), sizeof(fd));
+      given(fd);
+    }
+  }
 }
 
 }  // namespace
@@ -43,7 +56,10 @@ HEADER(sys_socket) {
     if (msg.null()) return interruptible(SYS_recvmsg, sockfd, 0, flags);
     Message message(*msg.holding<msghdr>(), {name, iov, bases, control}, Use::Written);
     long result = interruptible(SYS_recvmsg, sockfd, message.c(), flags);
-    if (result != -1) Message::store(*message.c(), msg.data());
+    if (result != -1) {
+      giveRights(*message.c());
+      Message::store(*message.c(), msg.data());
+    }
     return result;
   });
   FN_AS(sendmmsg, [](int sockfd, View msgvec, unsigned int vlen, int flags, Value pointers) {
@@ -55,6 +71,7 @@ HEADER(sys_socket) {
   FN_AS(recvmmsg, [](int sockfd, View msgvec, unsigned int vlen, int flags, timespec *timeout, Value pointers) {
     Messages messages(msgvec, vlen, pointers, Use::Written);
     int result = static_cast<int>(interruptible(SYS_recvmmsg, sockfd, messages.c(), vlen, flags, timeout));
+    for (int i = 0; i < result; i++) giveRights(messages.c()[i].msg_hdr);
     if (result != -1) messages.store(result);
     return result;
   });

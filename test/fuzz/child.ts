@@ -1,6 +1,7 @@
 // Makes the calls of one job in a process of its own: argv[2] is the job. Signals rain on it meanwhile.
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { F_GETFD, fcntl } from 'libposix/fcntl.h'
 import { CLONE_FILES, unshare } from 'libposix/sched.h'
 import { closelog } from 'libposix/syslog.h'
 import { _exit, chdir, getpid } from 'libposix/unistd.h'
@@ -143,11 +144,12 @@ function resident(): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'latin1'))?.[1])
 }
 
+/** How many are open: the program's own, not those of an inspector that SIGUSR1 has started. */
 function opened(): number {
   return shelter(() => {
     closelog()
     things.close()
-    return readdirSync('/proc/self/fd').length
+    return readdirSync('/proc/self/fd').filter(fd => fcntl(Number(fd), F_GETFD) !== -1).length
   })
 }
 

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { node, outputOf, programFile } from '../support/run.ts'
+import { node, outputOf, programFile, runProgram } from '../support/run.ts'
 
 describe('a daemon goes on after', () => {
   it.each(['close', 'closefrom', 'close_range', 'close_range of parts', 'dup2', 'dup3'])('%s', async way => {
@@ -15,6 +15,23 @@ describe('a daemon goes on after', () => {
   })
   it('closefrom while workers end', async () => {
     expect(await outputOf('ending')).toBe('ended with 0\n'.repeat(10))
+  })
+  const ways = ['close', 'closefrom', 'close_range', 'dup2']
+  it.each(ways)('%s of everything beside a worker without the package', async way => {
+    expect(await outputOf('strangers', { args: ['worker', way] })).toBe('asked\ntrue\nasked\nended\n')
+  })
+  it.each([
+    ...ways.map(way => ['signal', way]),
+    // No call of the package tells of this one: only those that close many at once look for it.
+    ...ways.slice(1, 3).map(way => ['call', way]),
+  ])('an inspector that a %s has started, and %s of everything', async (who, way) => {
+    const end = await runProgram('strangers', { args: [who, way], flags: ['--inspect-port=0'] })
+    expect(end).toMatchObject({ stdout: 'true\n', status: 0, signal: null })
+  })
+  it('closing what is its own beside a worker without the package', async () => {
+    const ways = 'eventfd epoll_create epoll_create1 dup dup2 dup3 fcntl pidfd_getfd recvmsg recvmmsg marked'
+    const each = `pipe 0 0 -1 -1\npipe2 0 0 -1 -1\n${ways.replaceAll(/\w+ ?/g, way => `${way.trim()} 0 -1\n`)}io_uring 0\n`
+    expect(await outputOf('own-beside')).toBe(`${each}${each}left 0\n`)
   })
   it('closing stdin and stdout, whose numbers libuv never gets', async () => {
     expect(await outputOf('without-stdio')).toBe('child 4\nthread 42\nlowest 0 1\nended\n')

@@ -4,6 +4,7 @@
 #include <sys/ioctl.h>
 
 #include "internal/interrupt/owner.h"
+#include "internal/strangers.h"
 
 namespace libposix {
 
@@ -51,6 +52,8 @@ bool hasHeardNothing(const Thread &thread) {
 bool isFunction(const struct sigaction &action) { return action.sa_handler != SIG_DFL && action.sa_handler != SIG_IGN; }
 
 void call(const struct sigaction &action, int signum, siginfo_t *info, void *context) {
+  // Node's starts the inspector.
+  if (signum == SIGUSR1) expectStrangers();
   if (action.sa_flags & SA_SIGINFO) action.sa_sigaction(signum, info, context);
   else action.sa_handler(signum);
 }
