@@ -19,10 +19,12 @@ export function compiled(path: string): string {
 function compilerFor(path: string): typeof ts {
   for (const place of [path, import.meta.url]) {
     try {
-      return createRequire(place)('typescript')
+      const compiler = createRequire(place)('typescript')
+      // TypeScript 7 is a program, which no other can call.
+      if (compiler.transpileModule) return compiler
     } catch {}
   }
-  throw refusal`Node ${process.versions.node} does not run TypeScript: take Node 22.18 or later, or \`npm install typescript\` in ${dirname(path)}`
+  throw refusal`Node ${process.versions.node} does not run TypeScript: take Node 22.18 or later, or \`npm install typescript@6\` in ${dirname(path)}`
 }
 
 const atOnce = `import { rmSync } from 'node:fs'

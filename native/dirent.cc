@@ -72,6 +72,15 @@ struct In<Position, Next> {
   }
 };
 
+// The number was closed beneath it, and is that of a loop of Node's by now. The descriptor is what a stream begins
+// with.
+static void loseNodes([[maybe_unused]] DIR *dirp) {
+#ifdef __GLIBC__
+  const int fd = dirfd(dirp);
+  if (int *first = reinterpret_cast<int *>(dirp); isNodes(fd) && *first == fd) *first = -1;
+#endif
+}
+
 }  // namespace libposix
 
 HEADER(dirent) {
@@ -93,6 +102,7 @@ HEADER(dirent) {
   FN_AS(closedir, [](DIR *dirp, Value directory) {
     void *ignored;
     check(napi_remove_wrap(directory.env, directory.value, &ignored));
+    loseNodes(dirp);
     return closedir(dirp);
   });
   FN_AS(rewinddir, [](DIR *dirp) { rewinddir(dirp); });

@@ -186,7 +186,7 @@ describe.skipIf(sanitized)('an installed package', () => {
   test.skipIf('typescript' in process.features)('says what TypeScript needs where Node does not run it', () => {
     writeFileSync(join(project, 'typed.ts'), '')
     expect(() => libposix('run', 'typed.ts')).toThrow(
-      `take Node 22.18 or later, or \`npm install typescript\` in ${project}`,
+      `take Node 22.18 or later, or \`npm install typescript@6\` in ${project}`,
     )
   })
 

@@ -28,8 +28,8 @@ export const messages: Messages = {
   '--{0} makes a file when the program has ended: say which, -o trace.{1}':
     '--{0} 在程序结束后生成文件：请写明是哪一个，如 -o trace.{1}',
   '{0} takes an argument; see `libposix trace --help`': '{0} 需要参数；见 `libposix trace --help`',
-  'Node {0} does not run TypeScript: take Node 22.18 or later, or `npm install typescript` in {1}':
-    'Node {0} 不能运行 TypeScript：请用 Node 22.18 或更新的版本，或者在 {1} 里 `npm install typescript`',
+  'Node {0} does not run TypeScript: take Node 22.18 or later, or `npm install typescript@6` in {1}':
+    'Node {0} 不能运行 TypeScript：请用 Node 22.18 或更新的版本，或者在 {1} 里 `npm install typescript@6`',
   '{0} events are too many for a browser to open as SVG soon: --html shows\n  what is in view':
     '{0} 个事件太多，浏览器打开这样的 SVG 会很慢：--html\n  只画看得见的部分',
 }

@@ -98,7 +98,16 @@ function settle(isChild: boolean): void {
   if (process.emit !== emit) own()
   loseWorkers(isChild)
   if (native.isAlone() && isChild) native.watchEnd(end)
+  if (isChild && isEnding() && !ending) queueMicrotask(() => finish(process.exitCode))
 }
+
+/** Whether a listener of 'exit' runs. */
+function isEnding(): boolean {
+  return (process as { _exiting?: boolean })._exiting === true
+}
+
+/** Whether `emit` sees to the end. Where the first fork is that of a listener of 'exit', it came too late. */
+let ending = false
 
 type Emit = (...args: unknown[]) => boolean
 
@@ -122,6 +131,7 @@ function own(): void {
 function endAfterExit(inner: Emit): Emit {
   let dying = false
   return function outer(this: unknown, name: unknown, ...args: unknown[]): boolean {
+    if (name === 'exit' && process.emit === outer) ending = true
     const heard = inner.call(this, name, ...args)
     if (!child || process.emit !== outer) return heard
     if (name === 'uncaughtException' && !heard) dying = true

@@ -47,6 +47,7 @@ struct Known {
   std::mutex lock;
   std::vector<uv_loop_t *> loops;
   std::vector<int> found;
+  int signalLock[2] = {-1, -1};  // of libuv's handlers: a pipe, which a child of fork has anew
 };
 Known &known = *new Known;
 
@@ -54,6 +55,7 @@ template <typename Look>
 void each(Look look) {
   std::lock_guard<std::mutex> guard(known.lock);
   for (int fd : known.found) look(fd);
+  for (int fd : known.signalLock) look(fd);
   for (const uv_loop_t *loop : known.loops) eachOf(*loop, look);
 }
 
@@ -73,6 +75,7 @@ void note() {
     if (fd >= 0 && fd < low) now[fd / 64] |= uint64_t{1} << fd % 64;
   };
   for (int fd : known.found) add(fd);
+  for (int fd : known.signalLock) add(fd);
   for (const uv_loop_t *loop : known.loops) eachOf(*loop, add);
   for (int i = 0; i < low / 64; i++) bits[i].store(now[i], std::memory_order_relaxed);
   loops = known.loops.size();
@@ -93,10 +96,11 @@ struct Forgetting {
 };
 thread_local Forgetting forgetting;
 
-// libuv's wake-up pipes do not block, but for the one that is its lock and holds one byte while nobody has it.
-bool wakesUp(int fd) {
+// libuv's wake-up pipes do not block. The one that does is its lock, and holds one byte while nobody has it.
+bool blocks(int fd) { return !(fcntl(fd, F_GETFL) & O_NONBLOCK); }
+bool holdsOneByte(int fd) {
   int held = 0;
-  return (fcntl(fd, F_GETFL) & O_NONBLOCK) || (ioctl(fd, FIONREAD, &held) == 0 && held == 1);
+  return ioctl(fd, FIONREAD, &held) == 0 && held == 1;
 }
 
 // The open ones of the low descriptors, of which Node's are some: it opens them before the program opens anything. One
@@ -127,8 +131,33 @@ std::vector<int> search() {
     else if ((file.st_mode & S_IFMT) == 0 && isQueue(fd)) found.push_back(fd);
   }
   for (const auto &[inode, ends] : pipes)
-    if (ends.size() == 2 && wakesUp(ends[0])) found.insert(found.end(), ends.begin(), ends.end());
+    if (ends.size() == 2 && !blocks(ends[0])) found.insert(found.end(), ends.begin(), ends.end());
   return found;
+}
+
+bool isOnePipe(int a, int b) {
+  struct stat one, other;
+  return fstat(a, &one) == 0 && fstat(b, &other) == 0 && S_ISFIFO(one.st_mode) && one.st_ino == other.st_ino;
+}
+
+// What no call has given to the program. Its ends are made by one call, in two of the lowest numbers that are free.
+void findSignalLock(int (&lock)[2]) {
+  auto isEnd = [](int fd) {
+    const int flags = fcntl(fd, F_GETFD);
+    return flags != -1 && flags & FD_CLOEXEC && !isGiven(fd) && blocks(fd);
+  };
+  // Mostly those of the parent's.
+  if (isEnd(lock[0]) && isOnePipe(lock[0], lock[1]) && holdsOneByte(lock[0])) return;
+  lock[0] = lock[1] = -1;
+  std::vector<int> ends = openOnes();
+  std::erase_if(ends, [&](int fd) { return !isEnd(fd); });
+  for (auto a = ends.begin(); a != ends.end(); a++)
+    for (auto b = a + 1; b != ends.end(); b++)
+      if (isOnePipe(*a, *b) && holdsOneByte(*a)) {
+        lock[0] = *a;
+        lock[1] = *b;
+        return;
+      }
 }
 
 int closeRangeCall(unsigned first, unsigned last, int flags) {
@@ -187,6 +216,7 @@ void findNodes(napi_env env) {
   std::call_once(once, [] {
     std::vector<int> found = search();
     std::lock_guard<std::mutex> guard(known.lock);
+    findSignalLock(known.signalLock);
     known.found.insert(known.found.end(), found.begin(), found.end());
   });
   if (napi_get_uv_event_loop(env, &loop) == napi_ok) {
@@ -207,6 +237,7 @@ void findNodesAgain() {
   loseStrangers();
   std::lock_guard<std::mutex> guard(known.lock);
   std::erase_if(known.loops, [](const uv_loop_t *loop) { return loop != ofThisThread; });
+  findSignalLock(known.signalLock);
   note();
 }
 

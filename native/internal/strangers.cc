@@ -52,6 +52,8 @@ thread_local std::unique_ptr<Table> ofThread;  // whose table of descriptors is 
 
 Table &table() { return ofThread ? *ofThread : ofProcess; }
 
+constexpr const char *ring = "anon_inode:[io_uring]";
+
 // What /proc says that it is; empty without one.
 std::string targetOf(int fd) {
   char path[64], target[64];
@@ -89,6 +91,8 @@ int given(int fd) {
   return fd;
 }
 
+bool isGiven(int fd) { return table().given.has(static_cast<unsigned>(fd)); }
+
 void takeBack(unsigned first, unsigned last) {
   for (unsigned fd = first; fd < low && fd <= last; fd++) {
     table().given.take(fd);
@@ -116,8 +120,10 @@ bool isStrangers(int fd) {
 
 bool isQueue(int fd) {
   const std::string target = targetOf(fd);
-  return target == "anon_inode:[eventpoll]" || target == "anon_inode:[eventfd]" || target == "anon_inode:[io_uring]";
+  return target == "anon_inode:[eventpoll]" || target == "anon_inode:[eventfd]" || target == ring;
 }
+
+bool isRing(int fd) { return targetOf(fd) == ring; }
 
 }  // namespace libposix
 

@@ -16,6 +16,8 @@ bool mayHaveStrangers();
 /** Notes that the program has got `fd`, which may be -1, from a call, and is it. Leaves errno alone. */
 int given(int fd);
 
+bool isGiven(int fd);
+
 /** Those of these numbers are about to be closed. */
 void takeBack(unsigned first, unsigned last);
 
@@ -27,5 +29,8 @@ bool isStrangers(int fd);
 
 /** Of an event queue, or of what wakes one up. */
 bool isQueue(int fd);
+
+/** Of an io_uring. */
+bool isRing(int fd);
 
 }  // namespace libposix

@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "internal/descriptors.h"
 #include "stdio/memory.h"
 
 namespace libposix {
@@ -49,6 +50,14 @@ std::mutex buffersLock;
 // Never destroyed: libc flushes its streams after the destructors.
 auto &buffers = *new std::unordered_map<FILE *, Buffer>;
 
+// A stream whose descriptor the program closed beneath it has none, should the number be that of a loop of Node's by
+// now.
+void loseNodes([[maybe_unused]] FILE *stream) {
+#ifdef __GLIBC__
+  if (isNodesQuickly(stream->_fileno)) stream->_fileno = -1;
+#endif
+}
+
 // Node starts with an unbuffered stdout. This is the buffer that libc would give it at its first use: by lines on a
 // terminal, otherwise as large as the file's blocks.
 void restoreStdout() {
@@ -75,6 +84,7 @@ FILE *streamOf(napi_env env, napi_value value, bool closing) {
   if (stream == stdout) std::call_once(restored, restoreStdout);
   if (memoryStreams.load(std::memory_order_relaxed) > 0 && !settle(static_cast<FILE *>(stream)) && !closing)
     rangeError("is a stream over memory that is there no more: its buffer was detached or made shorter");
+  loseNodes(static_cast<FILE *>(stream));
   return static_cast<FILE *>(stream);
 }
 
@@ -108,9 +118,15 @@ FILE *Closing::close() const {
   return static_cast<FILE *>(stream);
 }
 
+void loseNodes() {
+  std::lock_guard<std::mutex> guard(openLock);
+  for (FILE *stream : open) loseNodes(stream);
+}
+
 void flushStreams() {
   std::lock_guard<std::mutex> guard(openLock);
   for (FILE *stream : open) {
+    loseNodes(stream);
     const bool pending = __fpending(stream) > 0;
     if (!pending && !__freading(stream)) continue;
     constexpr timespec moment = {0, 1'000'000};
@@ -128,6 +144,8 @@ void flushStreams() {
 
 void defineStreams(Header &header) {
   napi_env env = header.env();
+  // Before libc flushes all streams.
+  static const bool once [[maybe_unused]] = std::atexit([] { loseNodes(); }) == 0;
   napi_value constructor;
   check(napi_define_class(env, "FILE", NAPI_AUTO_LENGTH, construct, nullptr, 0, nullptr, &constructor));
   keepIn(fileClass, env, constructor);

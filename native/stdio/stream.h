@@ -16,6 +16,8 @@ FILE *streamOf(napi_env env, napi_value value, bool closing = false);
 // The same, once no other thread of the program holds it.
 FILE *turnOf(napi_env env, napi_value value, bool closing = false);
 napi_value streamObject(napi_env env, FILE *stream);
+// Before something is done to every stream: those that have a number of Node's by now have none any more.
+void loseNodes();
 // The class FILE of this environment, and stdin, stdout and stderr.
 void defineStreams(Header &header);
 
@@ -52,6 +54,7 @@ struct In<AnyStream, Next> {
     napi_valuetype type;
     if (napi_typeof(env, value, &type) != napi_ok || type != napi_null) return {turnOf(env, value)};
     awaitTurn(nullptr);
+    loseNodes();
     return {nullptr};
   }
 };

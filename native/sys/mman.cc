@@ -1,6 +1,7 @@
 #include "internal/call.h"
 #include "internal/lost-pages.h"
 #include "internal/mapping.h"
+#include "internal/strangers.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@
 namespace {
 
 using libposix::Fault;
+using libposix::isRing;
 using libposix::rangeError;
 using libposix::View;
 
@@ -42,6 +44,9 @@ size_t hugePage(int flags, int fd) {
 void touchable(size_t length, int prot, int flags, int fd, off_t offset) {
   if (!(prot & PROT_READ)) rangeError("prot must have PROT_READ");
   if (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE | MAP_GROWSDOWN)) rangeError("the address is the kernel's to choose");
+  // The kernel takes the addresses in a ring's memory for those of the program's own.
+  if (!(flags & MAP_ANONYMOUS) && isRing(fd))
+    throw Fault{Fault::Range, "is that of a ring, whose memory holds addresses", 5};
   struct stat file;
   // An offset inside a page is the kernel's to refuse.
   if ((flags & MAP_ANONYMOUS) || offset < 0 || offset % getpagesize() != 0 || fstat(fd, &file) == -1 ||

@@ -47,6 +47,17 @@ describe('a child of fork', () => {
     expect(await lines('parent-at-work')).toEqual(['child'])
   })
 
+  it('hears of all that the pool had finished when the callback of the first forks', async () => {
+    expect(await lines('reported')).toEqual(['child 4'])
+  })
+
+  it.each(['listener itself', 'listener exit', 'atexit itself', 'atexit exit'])(
+    'made at the end, %s, ends well',
+    async how => {
+      expect(await outputOf('at-exit', { args: how.split(' ') })).toBe('child\n')
+    },
+  )
+
   it('asks beforeExit and goes on with what that starts', async () => {
     expect(await lines('before-exit')).toEqual(['more 1', 'more 2', 'exit 0'])
   })

@@ -13,7 +13,7 @@ import { SIG_DFL, SIGALRM, signal } from 'libposix/signal.h'
 import { MAP_FAILED, MAP_SHARED, memfd_create, mmap, munmap, PROT_READ, PROT_WRITE } from 'libposix/sys/mman.h'
 import { send } from 'libposix/sys/socket.h'
 import { ITIMER_REAL, itimerval, setitimer } from 'libposix/sys/time.h'
-import { close, ftruncate } from 'libposix/unistd.h'
+import { close, dup, ftruncate } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
 import { complete, needsRing, ringOf, sqeOf } from '../support/ring.ts'
 import { outputOf, runProgram } from '../support/run.ts'
@@ -154,6 +154,13 @@ describe('a signal’s handler', () => {
 })
 
 describe('a ring', () => {
+  it('has memory that no other mapping shows', () => {
+    // Of both queues, and of the submissions.
+    const { ring_fd } = ringOf(1)
+    for (const fd of [ring_fd, dup(ring_fd)])
+      for (const offset of [0, 0x8000000, 0x10000000])
+        expect(() => mmap(null, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, offset)).toThrow(RangeError)
+  })
   it('belongs to the process that made it', async () => {
     expect(await outputOf('forked')).toBe(`child null ${-EBADF} ${-EBADF} -1, parent 5 hello 0\n`)
   })

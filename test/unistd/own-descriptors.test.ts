@@ -49,7 +49,23 @@ describe('Node’s own descriptors', () => {
     expect(await outputOf('refused')).toBe('queues true\nclose true\ndup2 true\ndup3 true\nfdopen true\npipe true\n')
   })
   it('are not open to what moves bytes, makes another descriptor or changes one', async () => {
-    expect(await outputOf('moved')).toBe('calls 24\npipes true\ngoes on\n')
+    expect(await outputOf('moved')).toBe('calls 26\npipes true\ngoes on\n')
+  })
+  it('are not open to requests of io_uring', async () => {
+    expect(await outputOf('requested')).toMatch(/^(requests 8|no rings)\ngoes on\n$/)
+  })
+  it.each(['fflush', 'fflush of all', 'fclose', 'freopen', 'closedir', 'exit'])(
+    'are not those of a stream whose own was closed beneath it: %s',
+    async way => {
+      expect(await outputOf('stale', { args: [way] })).toBe(way === 'exit' ? 'started\n' : 'started\njoined 0 5\n')
+    },
+  )
+  it('are found anew in a child of fork', () => {
+    const { stdout, status } = spawnSync(node, [programFile('lower'), '3', '4'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit', 'ignore', 'ignore'],
+    })
+    expect([stdout, status]).toEqual(['handled\nempty\nhandled\nempty\nchild 0\nchild 0\n', 0])
   })
   it('are told from those that the parent passed', () => {
     const file = openSync('/etc/passwd', 'r')

@@ -147,6 +147,13 @@ export class Entry implements Name {
   get fd(): number {
     return this.words[this.at + FD]!
   }
+  set fd(value: number) {
+    this.words[this.at + FD] = value
+  }
+
+  get rwFlags(): number {
+    return this.words[this.at + RW_FLAGS]!
+  }
 
   get index(): number {
     return this.words[this.at + BUF_INDEX]! & 0xffff
@@ -170,6 +177,9 @@ export class Entry implements Name {
   }
 
   /** file_index, splice_fd_in or addr_len. */
+  get file(): number {
+    return this.words[this.at + FILE_INDEX]!
+  }
   set file(value: number) {
     this.words[this.at + FILE_INDEX] = value
   }

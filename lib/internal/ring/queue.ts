@@ -3,6 +3,7 @@
 import { EAGAIN, EBADF, ETIME } from '../../errno.ts'
 import { writePointer } from '../epoll-pointers.ts'
 import { header, ownHeader } from '../native.ts'
+import { refuseNodes } from './descriptors.ts'
 import type { Entry } from './entry.ts'
 import { Slots } from './slots.ts'
 
@@ -156,6 +157,7 @@ export class Queue {
       const entry = this.#entries[this.#flushed & (this.size - 1)]!
       const { at } = entry
       if (entry.aims !== null) this.#aim(entry, at)
+      refuseNodes(entry)
       const place = this.slots.take(entry, entry.close(), entry.quiet)
       this.sqes[at + USER_DATA] = place
       this.sqes[at + USER_DATA + 1] = this.slots.markOf(place)

@@ -1,7 +1,11 @@
+#include <pthread.h>
+
 #include <algorithm>
+#include <cstddef>
 
 #include "internal/descriptors.h"
 #include "internal/fork/fork.h"
+#include "internal/fork/memory.h"
 
 namespace libposix::forking {
 
@@ -11,6 +15,39 @@ namespace {
 unsigned length(const struct uv__queue &queue) {
   unsigned count = 0;
   for (const struct uv__queue *at = queue.next; at != &queue; at = at->next) count++;
+  return count;
+}
+
+// How many works are in the list that begins here, if it is one: each points back to the one before, and names the
+// loop.
+[[gnu::no_sanitize_address]] unsigned worksOn(const struct uv__queue *head, const uv_loop_t *loop) {
+  unsigned count = 0;
+  const struct uv__queue *before = head;
+  for (const struct uv__queue *at = head->next; at != head; before = at, at = at->next) {
+    const auto *work =
+        reinterpret_cast<const struct uv__work *>(reinterpret_cast<const char *>(at) - offsetof(struct uv__work, wq));
+    if (at == nullptr || reinterpret_cast<uintptr_t>(at) % alignof(void *) != 0 || !readable(work, sizeof(*work)) ||
+        at->prev != before || work->loop != loop)
+      return 0;
+    count++;
+  }
+  return head->prev == before ? count : 0;
+}
+
+// libuv reports what the pool has finished from a list of its own, on the stack of the thread: where one of these
+// callbacks forks, the rest are in no list that the loop knows.
+unsigned beingReported(const uv_loop_t *loop) {
+  unsigned count = 0;
+  pthread_attr_t attributes;
+  void *lowest;
+  size_t size;
+  if (pthread_getattr_np(pthread_self(), &attributes) != 0) return 0;
+  pthread_attr_getstack(&attributes, &lowest, &size);
+  pthread_attr_destroy(&attributes);
+  const uintptr_t top = reinterpret_cast<uintptr_t>(lowest) + size;
+  for (uintptr_t at = reinterpret_cast<uintptr_t>(__builtin_frame_address(0)); at + sizeof(uv__queue) <= top;
+       at += sizeof(void *))
+    count += worksOn(reinterpret_cast<const struct uv__queue *>(at), loop);
   return count;
 }
 
@@ -56,7 +93,8 @@ void repairLoop(uv_loop_t *loop) {
   uv_loop_fork(loop);
   findNodesAgain();
   // What is never completed must not keep the loop alive.
-  loop->active_reqs.count = std::min(loop->active_reqs.count, found.requests + finished);
+  if (loop->active_reqs.count > found.requests + finished)
+    loop->active_reqs.count = std::min(loop->active_reqs.count, found.requests + finished + beingReported(loop));
   // The new loop forgot the calls that were on their way.
   for (uv_async_t *async : found.called) uv_async_send(async);
   if (finished) uv_async_send(&loop->wq_async);

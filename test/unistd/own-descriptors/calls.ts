@@ -2,6 +2,7 @@
 import { F_DUPFD, F_GETFD, F_SETFL, fcntl, splice, tee, vmsplice } from 'libposix/fcntl.h'
 import { dprintf } from 'libposix/stdio.h'
 import { EPOLL_CTL_DEL, epoll_create1, epoll_ctl } from 'libposix/sys/epoll.h'
+import { eventfd_read, eventfd_write } from 'libposix/sys/eventfd.h'
 import { FIONBIO, FIONREAD, ioctl } from 'libposix/sys/ioctl.h'
 import { sendfile } from 'libposix/sys/sendfile.h'
 import { iovec, preadv2, pwritev2, readv, writev } from 'libposix/sys/uio.h'
@@ -30,6 +31,8 @@ export const calls: Record<string, (fd: number) => number> = {
   'tee in': fd => tee(fd, ends[1]!, 1, 0),
   'tee out': fd => tee(ends[0]!, fd, 32, 0),
   vmsplice: fd => vmsplice(fd, vector, 1, 0),
+  eventfd_read: fd => eventfd_read(fd, new BigUint64Array(1)),
+  eventfd_write: fd => eventfd_write(fd, 0x41414141),
   dup: fd => dup(fd),
   dup2: fd => dup2(fd, ends[0]!),
   dup3: fd => dup3(fd, ends[0]!, 0),

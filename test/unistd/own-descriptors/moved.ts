@@ -1,21 +1,9 @@
-// Tries them on each queue and pipe that exec closes: of the program's own and of those that it was started with, none does.
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+// Tries them on each queue and pipe of Node's.
 import { EBADF, errno } from 'libposix/errno.h'
-import { O_CLOEXEC } from 'libposix/fcntl.h'
 import { calls } from './calls.ts'
+import { nodes } from './nodes.ts'
 
-const own = readdirSync('/proc/self/fd')
-  .map(Number)
-  .filter(fd => fd > 2)
-  .flatMap(fd => {
-    try {
-      const link = readlinkSync(`/proc/self/fd/${fd}`)
-      const flags = Number.parseInt(/^flags:\s*(\d+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1'))![1]!, 8)
-      return flags & O_CLOEXEC && /eventpoll|eventfd|pipe:/.test(link) ? [{ fd, link }] : []
-    } catch {
-      return []
-    }
-  })
+const own = nodes(/eventpoll|eventfd|pipe:/)
 for (const [name, call] of Object.entries(calls))
   for (const { fd, link } of own) if (call(fd) !== -1 || errno !== EBADF) console.log(`${name} ${fd} ${link}`)
 console.log(`calls ${Object.keys(calls).length}`)

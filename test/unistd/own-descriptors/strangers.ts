@@ -1,37 +1,17 @@
 // Closes everything while Node has an event loop of which nobody tells the package: of whom, and how, say the arguments.
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { EBADF, errno } from 'libposix/errno.h'
-import { O_CLOEXEC } from 'libposix/fcntl.h'
 import { raise, SIGUSR1 } from 'libposix/signal.h'
 import { close, close_range, closefrom, dup2, read, write } from 'libposix/unistd.h'
+import { nodes, told } from './nodes.ts'
 
 const [who, way] = process.argv.slice(2)
 
-/** What /proc says of a descriptor: what it is, and more. */
-function told(fd: number | string): { target: string; info: string } {
-  try {
-    return { target: readlinkSync(`/proc/self/fd/${fd}`), info: readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1') }
-  } catch {
-    return { target: '', info: '' }
-  }
-}
-
-/** The open descriptors of a kind that exec closes: Node's. */
-function those(kind: RegExp): number[] {
-  return readdirSync('/proc/self/fd')
-    .map(Number)
-    .filter(fd => {
-      const { target, info } = told(fd)
-      return fd > 2 && kind.test(target) && Number(`0o${/flags:\s+(\d+)/.exec(info)?.[1]}`) & O_CLOEXEC
-    })
-}
-
 /** How many loops there are, and whether one waits for connections: a socket is the program's to close, but libuv has to know it first. */
-const loops = (): number => those(/eventpoll/).length
+const loops = (): number => nodes(/eventpoll/).length
 const listens = (): boolean =>
-  those(/eventpoll/).some(fd =>
-    [...told(fd).info.matchAll(/tfd:\s+(\d+)/g)].some(([, of]) => told(of!).target.startsWith('socket:')),
+  nodes(/eventpoll/).some(({ fd }) =>
+    [...told(fd).info.matchAll(/tfd:\s+(\d+)/g)].some(([, of]) => told(of!).link.startsWith('socket:')),
   )
 
 let worker: Worker | undefined
@@ -52,11 +32,11 @@ function answer(): Promise<unknown> {
 if (worker) console.log(await answer())
 const bytes = Buffer.alloc(16)
 const refused = (result: number): boolean => result === -1 && errno === EBADF
-console.log(those(/^pipe/).every(fd => refused(read(fd, bytes, 16)) && refused(write(fd, bytes, 16))))
+console.log(nodes(/^pipe/).every(({ fd }) => refused(read(fd, bytes, 16)) && refused(write(fd, bytes, 16))))
 if (way === 'close') for (let fd = 3; fd < 200; fd++) close(fd)
 else if (way === 'closefrom') closefrom(3)
 else if (way === 'close_range') close_range(3, 199, 0)
-else for (const fd of those(/event|pipe/)) dup2(2, fd)
+else for (const { fd } of nodes(/event|pipe/)) dup2(2, fd)
 if (worker) {
   console.log(await answer())
   await worker.terminate()
