@@ -175,7 +175,8 @@ bool goesOn(long &result, bool begun) {
   }
   if (result == restart && !begun) throw Interrupted{};
   if (thisThread && thisThread->has(Thread::Woken) && isEnding(*thisThread)) throw Interrupted{};
-  if (*delivered) {
+  // To be woken again meanwhile is no reason to end a call.
+  if (*delivered & ~Thread::Woken) {
     thisThread->interrupted = true;
     result = -EINTR;
     return false;
