@@ -14,9 +14,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -175,7 +173,7 @@ std::vector<int> openNow() {
   if (directory == nullptr) return openOnes();
   std::vector<int> open;
   while (const dirent *entry = readdir(directory))
-    if (const int fd = std::atoi(entry->d_name); fd > 0 && fd != dirfd(directory)) open.push_back(fd);
+    if (const int fd = std::atoi(entry->d_name); entry->d_name[0] != '.' && fd != dirfd(directory)) open.push_back(fd);
   closedir(directory);
   return open;
 }

@@ -28,6 +28,9 @@ describe('a daemon goes on after', () => {
     const end = await runProgram('strangers', { args: [who, way], flags: ['--inspect-port=0'] })
     expect(end).toMatchObject({ stdout: 'true\n', status: 0, signal: null })
   })
+  it('closefrom of zero beside a worker without the package', async () => {
+    expect(await runProgram('from-zero')).toMatchObject({ status: 7, signal: null, late: false })
+  })
   it('closing what is its own beside a worker without the package', async () => {
     const ways = 'eventfd epoll_create epoll_create1 dup dup2 dup3 fcntl pidfd_getfd recvmsg recvmmsg marked'
     const each = `pipe 0 0 -1 -1\npipe2 0 0 -1 -1\n${ways.replaceAll(/\w+ ?/g, way => `${way.trim()} 0 -1\n`)}io_uring 0\n`
