@@ -32,7 +32,7 @@ export const messages: Messages = {
   '{0} takes an argument; see `libposix trace --help`':
     '{0} 옵션에는 인자가 있어야 한다. `libposix trace --help`를 볼 것',
   'Node {0} does not run TypeScript: take Node 22.18 or later, or `npm install typescript@6` in {1}':
-    'Node {0}: TypeScript를 실행하지 못한다. Node 22.18 이상을 쓰거나 {1}에서 `npm install typescript@6`를 한다',
+    'Node {0}: TypeScript를 실행하지 못한다. Node 22.18 이상을 쓰거나 {1}에서 `npm install typescript@6`을 한다',
   '{0} events are too many for a browser to open as SVG soon: --html shows\n  what is in view':
     '이벤트 {0}개는 브라우저가 SVG로 빨리 열기에 너무 많다. --html은\n  보이는 곳만 그린다',
 }
