@@ -36,6 +36,7 @@ export function fork(): pid_t {
   if (pid === 0) {
     settle(true)
     if (stocked) drawAnew()
+    native.restartRunners()
   }
   after(pid === 0 ? 'child' : 'parent')
   return ret(pid)

@@ -1,14 +1,12 @@
 /** Descriptors and terminals: a part of `<unistd.h>`. @module */
 import { ahead } from '../internal/ahead.ts'
 import type { const_char_p, const_pointer, int, pointer, unsigned } from '../internal/c.ts'
-import { loaded } from '../internal/loaded.ts'
-import { header, ownHeader } from '../internal/native.ts'
+import { header } from '../internal/native.ts'
 import { ret } from '../internal/result.ts'
 import { PATH_MAX } from '../limits.ts'
 import type { off_t, pid_t, size_t, ssize_t } from '../sys/types.ts'
 
 const native = header('unistd.h')
-const strangers = ownHeader('internal/strangers')
 
 /**
  * `ssize_t read(int fd, void *buf, size_t count)` — read at most `count` bytes.
@@ -135,11 +133,6 @@ export function pipe2(pipefd: Int32Array, flags: int): int {
   return ret(native.pipe2(pipefd, flags))
 }
 
-/** The inspector's loop, which a program with `node:inspector` may have opened, is known to nobody. */
-function expectInspector(): void {
-  if (loaded('inspector')) strangers.expectStrangers()
-}
-
 /**
  * `void closefrom(int lowfd)` — close every descriptor from `lowfd` up.
  *
@@ -148,7 +141,6 @@ function expectInspector(): void {
  * @see `closefrom(3)`
  */
 export function closefrom(lowfd: int): void {
-  expectInspector()
   native.closefrom(lowfd)
 }
 
@@ -161,7 +153,6 @@ export function closefrom(lowfd: int): void {
  * @see `close_range(2)`
  */
 export function close_range(first: unsigned, last: unsigned, flags: int): int {
-  expectInspector()
   return ret(native.close_range(first, last, flags))
 }
 

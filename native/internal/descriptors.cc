@@ -158,6 +158,16 @@ void findSignalLock(int (&lock)[2]) {
       }
 }
 
+bool isKnown(int fd) {
+  if (fd <= STDERR_FILENO) return false;
+  bool is = false;
+  auto look = [&](int own) { is = is || own == fd; };
+  // What the only loop opens late can be seen without the lock by its own thread.
+  if (fd < low && !isNoted(fd) && ofThisThread && loops == 1) eachOf(*ofThisThread, look);
+  else each(look);
+  return is;
+}
+
 int closeRangeCall(unsigned first, unsigned last, int flags) {
   long result = syscall(SYS_close_range, first, last, flags);
   if (result == 0 || errno != ENOSYS || flags != 0) return static_cast<int>(result);
@@ -190,21 +200,11 @@ int closeEach(unsigned first, unsigned last) {
 
 }  // namespace
 
-bool isNodes(int fd) {
-  if (fd <= STDERR_FILENO) return false;
-  bool is = false;
-  auto look = [&](int own) { is = is || own == fd; };
-  // What the only loop opens late can be seen without the lock by its own thread.
-  if (fd < low && !isNoted(fd) && ofThisThread && loops == 1) eachOf(*ofThisThread, look);
-  else each(look);
-  return is || isStrangers(fd);
-}
+bool isNodes(int fd) { return isKnown(fd) || isStrangers(fd); }
 
 bool isNodesQuickly(int fd) {
-  if (fd <= STDERR_FILENO) return false;
-  if (fd >= low) return isNodes(fd);
   // One that a worker has closed meanwhile may be the program's by now.
-  return isNoted(fd) ? isNodes(fd) : isStrangers(fd);
+  return ((fd >= low || (fd >= 0 && isNoted(fd))) && isKnown(fd)) || isStrangersQuickly(fd);
 }
 
 void findNodes(napi_env env) {
@@ -261,12 +261,15 @@ int closeRange(unsigned first, unsigned last, int flags) {
   // What is only marked to be closed by exec stays open until then, and Node's are marked.
   if (flags & marks) return closeRangeCall(first, last, marks);
   if (mayHaveStrangers()) return closeEach(first, last);
-  takeBack(first, last);
   std::vector<unsigned> spared;
-  each([&](int own) {
+  auto spare = [&](int own) {
     if (own > STDERR_FILENO && static_cast<unsigned>(own) >= first && static_cast<unsigned>(own) <= last)
       spared.push_back(static_cast<unsigned>(own));
-  });
+  };
+  each(spare);
+  for (int fd : openNow())
+    if (isStrangers(fd)) spare(fd);
+  takeBack(first, last);
   std::sort(spared.begin(), spared.end());
   for (unsigned own : spared) {
     if (own > first) closeRangeCall(first, own - 1, 0);

@@ -20,6 +20,7 @@ namespace libposix {
 namespace {
 
 std::atomic<bool> expected = false;
+std::atomic<bool> possible = true;
 
 // A bit for each of the low descriptors; one above them is looked at each time.
 constexpr unsigned low = 1024;
@@ -44,7 +45,7 @@ class Bits {
 
 struct Table {
   Bits given;
-  Bits others;  // no loop has the like: seen by a look at them
+  Bits others;  // not theirs, by the last look
 };
 
 Table ofProcess;
@@ -69,12 +70,27 @@ bool looksLikeNodes(int fd, const struct stat &file) {
   return pipe ? fcntl(fd, F_GETFL) & O_NONBLOCK && targetOf(fd).starts_with("pipe:") : isQueue(fd);
 }
 
+enum class Owner { Program, Node, Other };
+
+Owner ownerOf(int fd) {
+  const auto number = static_cast<unsigned>(fd);
+  if (!possible || fd <= STDERR_FILENO || table().given.has(number)) return Owner::Program;
+  // Of these it is not known what was given.
+  if (number >= low && !expected) return Owner::Program;
+  const int error = errno;
+  struct stat file;
+  Owner owner = Owner::Program;
+  if (fstat(fd, &file) == 0) owner = looksLikeNodes(fd, file) ? Owner::Node : Owner::Other;
+  errno = error;
+  return owner;
+}
+
 }  // namespace
 
 // What Node has closed of the program's may be the new loop's next.
 void expectStrangers() {
   const int error = errno;
-  expected = true;
+  expected = possible = true;
   for (unsigned fd = 0; fd < low; fd++) {
     if (ofProcess.given.has(fd) && fcntl(static_cast<int>(fd), F_GETFD) == -1) ofProcess.given.take(fd);
     ofProcess.others.take(fd);
@@ -82,7 +98,7 @@ void expectStrangers() {
   errno = error;
 }
 
-void loseStrangers() { expected = false; }
+void loseStrangers() { expected = possible = false; }
 
 bool mayHaveStrangers() { return expected.load(std::memory_order_relaxed); }
 
@@ -106,16 +122,14 @@ void separateGiven() {
   ofThread = std::move(own);
 }
 
-bool isStrangers(int fd) {
+bool isStrangers(int fd) { return ownerOf(fd) == Owner::Node; }
+
+bool isStrangersQuickly(int fd) {
   const auto number = static_cast<unsigned>(fd);
-  if (!mayHaveStrangers() || fd <= STDERR_FILENO || table().given.has(number) || table().others.has(number))
-    return false;
-  const int error = errno;
-  struct stat file;
-  const bool open = fstat(fd, &file) == 0, nodes = open && looksLikeNodes(fd, file);
-  if (open && !nodes) table().others.add(number);
-  errno = error;
-  return nodes;
+  if (!mayHaveStrangers() || table().others.has(number)) return false;
+  const Owner owner = ownerOf(fd);
+  if (owner == Owner::Other) table().others.add(number);
+  return owner == Owner::Node;
 }
 
 bool isQueue(int fd) {

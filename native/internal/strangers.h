@@ -27,6 +27,9 @@ void separateGiven();
 /** Whether `fd` belongs to one of those loops. Leaves errno alone. */
 bool isStrangers(int fd);
 
+/** The same for calls that only a loop could be disturbed by of which there has been a sign. */
+bool isStrangersQuickly(int fd);
+
 /** Of an event queue, or of what wakes one up. */
 bool isQueue(int fd);
 

@@ -1,10 +1,13 @@
 // What a child can do after fork, and what it shares with its parent.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sanitized } from '../support/patience.ts'
 import { outputOf } from '../support/run.ts'
 
-async function lines(program: string): Promise<string[]> {
-  return (await outputOf(program)).trim().split('\n')
+async function lines(program: string, ...args: string[]): Promise<string[]> {
+  return (await outputOf(program, { args })).trim().split('\n')
 }
 
 describe('a child of fork', () => {
@@ -49,6 +52,35 @@ describe('a child of fork', () => {
 
   it('hears of all that the pool had finished when the callback of the first forks', async () => {
     expect(await lines('reported')).toEqual(['child 4'])
+  })
+
+  describe.skipIf(sanitized)('within a run of node:vm', () => {
+    it('has no timeout, which is its parent’s, and may have one of its own', async () => {
+      const timedOut = 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+      expect(await outputOf('vm', { args: ['timeout'] })).toBe(`parent ${timedOut}\nchild 1 ${timedOut}\n`)
+    })
+
+    it('is interrupted by SIGINT', async () => {
+      expect(await lines('vm', 'sigint')).toEqual(['child ERR_SCRIPT_EXECUTION_INTERRUPTED', 'parent 0'])
+    })
+
+    it('comes out of it', async () => {
+      expect(await lines('vm', 'nested')).toEqual(['depth 3', 'depth 2', 'depth 1', 'depth 0'])
+    })
+
+    it.each(['deadlines', 'interrupts'])('is whole where %s come at the moment of fork', async what => {
+      expect(await lines('vm', what)).toEqual(['parent'])
+    })
+  })
+
+  it.skipIf(sanitized)('has no debugger, and may ask for one, where its parent has one', async () => {
+    expect(await outputOf('debugged')).toBe('child\n')
+  })
+
+  it.skipIf(sanitized)('ends the writing of trace events', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'libposix-'))
+    expect(await outputOf('trace-events', { cwd: directory })).toBe('child\n')
+    rmSync(directory, { recursive: true })
   })
 
   it.each(['listener itself', 'listener exit', 'atexit itself', 'atexit exit'])(

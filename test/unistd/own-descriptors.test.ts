@@ -20,13 +20,15 @@ describe('a daemon goes on after', () => {
   it.each(ways)('%s of everything beside a worker without the package', async way => {
     expect(await outputOf('strangers', { args: ['worker', way] })).toBe('asked\ntrue\nasked\nended\n')
   })
-  it.each([
-    ...ways.map(way => ['signal', way]),
-    // No call of the package tells of this one: only those that close many at once look for it.
-    ...ways.slice(1, 3).map(way => ['call', way]),
-  ])('an inspector that a %s has started, and %s of everything', async (who, way) => {
-    const end = await runProgram('strangers', { args: [who, way], flags: ['--inspect-port=0'] })
-    expect(end).toMatchObject({ stdout: 'true\n', status: 0, signal: null })
+  it.each(['signal', 'call'].flatMap(who => ways.map(way => [who, way])))(
+    'an inspector that a %s has started, and %s of everything',
+    async (who, way) => {
+      const end = await runProgram('strangers', { args: [who, way], flags: ['--inspect-port=0'] })
+      expect(end).toMatchObject({ stdout: 'true\n', status: 0, signal: null })
+    },
+  )
+  it.each(ways)('%s of everything in a run of node:vm that has a timeout, and in a child of it', async way => {
+    expect(await outputOf('timed', { args: [way] })).toBe('child\nended\n')
   })
   it('closefrom of zero beside a worker without the package', async () => {
     expect(await runProgram('from-zero')).toMatchObject({ status: 7, signal: null, late: false })

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "internal/call.h"
+#include "internal/fork/started.h"
 #include "internal/loop.h"
 #include "internal/ring.h"
 
@@ -37,6 +38,7 @@ struct Outcome {
 Outcome forkNow() {
   Standstill standstill;
   if (Unrest unrest = standstill.unrest(); unrest.cause) return {0, unrest};
+  if (Unrest unrest = findRunners(standstill.threads()); unrest.cause) return {0, unrest};
   if (int error = copyHeap()) return {-error, {}};
   findWorkers(standstill.threads());
   findSlept(standstill.threads());
@@ -52,7 +54,7 @@ Outcome forkWhenQuiet() {
   constexpr int tries = 40;
   for (int attempt = 0;; attempt++) {
     const Outcome outcome = forkNow();
-    if (!outcome.unrest.cause || attempt == tries) return outcome;
+    if (!outcome.unrest.cause || outcome.unrest.cause == Unrest::Ending || attempt == tries) return outcome;
     timespec pause{0, 20'000L * (attempt + 1)};
     nanosleep(&pause, nullptr);
   }
@@ -85,7 +87,7 @@ uv_loop_t *loopOf(napi_env env) {
 napi_value tryFork() {
   uv_loop_t *loop = loopOf(home);
   const pid_t parent = getpid();
-  prepareWorkers();
+  learnStarts();
   prepareEnd();
   Descriptors descriptors(loop);
   if (!descriptors.enough()) return out(home, -EMFILE);
@@ -119,6 +121,10 @@ HEADER(internal_fork) {
   using namespace forking;
   if (gettid() == getpid()) home = header.env();
   FN_AS(tryFork, [] { return tryFork(); });
+  FN_AS(restartRunners, [] {
+    Signals blocked;
+    restartRunners();
+  });
   FN_AS(watchEnd, [](Value callback) { watch(callback.value); });
   header.set("isMainThread", gettid() == getpid());
   FN_AS(isAlone, [] { return alone; });

@@ -31,9 +31,14 @@ class Descriptors {
 int copyHeap();
 
 // workers.cc: starts V8's workers again in a child that lives on, with what Node started them with in the parent.
-void prepareWorkers();  // what must not be done while the threads are held
 void findWorkers(const Threads &);
 bool restartWorkers();  // false: this Node's could not be told from other threads
+
+// runners.cc: starts the threads again for which Node waits while it runs the program: those of vm's timeout and
+// breakOnSigint, and the writer of trace events; in the place of the inspector's, one that has ended.
+Unrest findRunners(const Threads &);  // whether they can be started again now, and none has just ended such a run
+void restartRunners();
+bool waitsForSigint(const Thread &);
 
 // conditions.cc: makes the condition variables forget the threads that slept in them.
 void findSlept(const Threads &);  // in the parent: what is looked at there need not be mapped in the child

@@ -1,5 +1,3 @@
-#include <pthread.h>
-
 #include <algorithm>
 #include <cstddef>
 
@@ -38,16 +36,8 @@ unsigned length(const struct uv__queue &queue) {
 // callbacks forks, the rest are in no list that the loop knows.
 unsigned beingReported(const uv_loop_t *loop) {
   unsigned count = 0;
-  pthread_attr_t attributes;
-  void *lowest;
-  size_t size;
-  if (pthread_getattr_np(pthread_self(), &attributes) != 0) return 0;
-  pthread_attr_getstack(&attributes, &lowest, &size);
-  pthread_attr_destroy(&attributes);
-  const uintptr_t top = reinterpret_cast<uintptr_t>(lowest) + size;
-  for (uintptr_t at = reinterpret_cast<uintptr_t>(__builtin_frame_address(0)); at + sizeof(uv__queue) <= top;
-       at += sizeof(void *))
-    count += worksOn(reinterpret_cast<const struct uv__queue *>(at), loop);
+  eachOnStack(sizeof(struct uv__queue),
+              [&](uintptr_t at) { count += worksOn(reinterpret_cast<const struct uv__queue *>(at), loop); });
   return count;
 }
 

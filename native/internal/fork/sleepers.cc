@@ -9,14 +9,17 @@
 #include <algorithm>
 #include <climits>
 
+#include "internal/fork/fork.h"
+
 namespace libposix::forking {
 
 namespace {
 
-// For ever, on memory that no other process can wake it by, and for no lock.
+// For ever, on memory that no other process and no signal can wake it by, and for no lock.
 bool sleeps(const Thread &thread) {
   constexpr uint64_t timeout = 3;
-  return thread.call == SYS_futex && thread.waits() && thread.arguments[timeout] == 0 && !thread.busy();
+  return thread.call == SYS_futex && thread.waits() && thread.arguments[timeout] == 0 && !thread.busy() &&
+         !waitsForSigint(thread);
 }
 
 // How many sleep on a futex, which need not be there any more. The kernel counts those that it moves from one to
@@ -66,7 +69,9 @@ bool Sleepers::known() const { return !asleep_.empty() && process_ == getpid(); 
 
 // Between the first look at the clocks and the last none of them has run, so none has woken another; and those that
 // have been woken before, but have not run yet, sleep on no futex any more.
-bool Sleepers::still() {
+bool Sleepers::still(size_t held) {
+  // One of the others has ended, and another may have been started since.
+  if (held != others_.size()) return false;
   const int64_t before = ran(asleep_);
   auto next = asleep_.begin();
   for (uint64_t address : addresses_) {

@@ -20,10 +20,10 @@ class Sleepers {
   void forget() { asleep_.clear(); }
 
   /**
-   * While the others are held: whether all of these still sleep. Then none can wake before the others are released or
-   * the caller wakes it.
+   * While the others are held, which were so many: whether all of these still sleep. Then none can wake before the
+   * others are released or the caller wakes it.
    */
-  bool still();
+  bool still(size_t held);
   /** Where they are found. */
   const Threads &asleep() const { return asleep_; }
 

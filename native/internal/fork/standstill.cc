@@ -29,12 +29,6 @@ void writeDown(unsigned index, ucontext_t &context) {
   readCall(context, thread);
 }
 
-Unrest unrestOf(Unrest::Cause cause, pid_t id = 0, const char *name = "") {
-  Unrest unrest{cause, id, {}};
-  std::memcpy(unrest.name, name, strnlen(name, sizeof(unrest.name) - 1));
-  return unrest;
-}
-
 }  // namespace
 
 bool Thread::waits() const {
@@ -54,6 +48,12 @@ bool Thread::busy() const {
   }
 }
 
+Unrest Unrest::of(const Thread &busy) {
+  Unrest unrest{Busy, busy.id};
+  std::memcpy(unrest.name, busy.name, sizeof(unrest.name));
+  return unrest;
+}
+
 std::string Unrest::text() const {
   std::string thread = "thread " + std::to_string(id);
   if (*name) thread += std::string(" (") + name + ")";
@@ -61,6 +61,7 @@ std::string Unrest::text() const {
     case Busy: return thread + " never rests";
     case Silent: return thread + " does not answer";
     case Joined: return "other threads keep starting threads";
+    case Ending: return "what this is called from is to end";
     case Unknown: return "neither /proc nor libc can tell which threads run";
     default: return "";
   }
@@ -77,18 +78,18 @@ Standstill::Standstill() {
 Standstill::~Standstill() { releaseThreads(); }
 
 Unrest Standstill::unrest() {
-  if (reached.silent == Reached::Unknown) return unrestOf(Unrest::Unknown);
-  if (reached.silent) return unrestOf(Unrest::Silent, reached.silent);
-  if (reached.count > held.size()) return unrestOf(Unrest::Joined);
+  if (reached.silent == Reached::Unknown) return {Unrest::Unknown};
+  if (reached.silent) return {Unrest::Silent, reached.silent};
+  if (reached.count > held.size()) return {Unrest::Joined};
   for (const Thread &thread : held)
-    if (thread.busy()) return unrestOf(Unrest::Busy, thread.id, thread.name);
-  if (most ? !sleepers.still() : threadsJoined()) {
+    if (thread.busy()) return Unrest::of(thread);
+  if (most ? !sleepers.still(held.size()) : threadsJoined()) {
     sleepers.forget();
-    return unrestOf(Unrest::Joined);
+    return {Unrest::Joined};
   }
   if (most) held.insert(held.end(), sleepers.asleep().begin(), sleepers.asleep().end());
   else sleepers.learn(held);
-  return unrestOf(Unrest::None);
+  return {};
 }
 
 const Threads &Standstill::threads() const { return held; }

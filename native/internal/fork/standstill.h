@@ -29,9 +29,11 @@ using Threads = std::vector<Thread>;
 
 /** Why a copy would not be sound now. */
 struct Unrest {
-  enum Cause { None, Busy, Silent, Joined, Unknown } cause;
-  pid_t id;
-  char name[16];
+  enum Cause { None, Busy, Silent, Joined, Ending, Unknown } cause = None;
+  pid_t id = 0;
+  char name[16] = {};
+
+  static Unrest of(const Thread &busy);
 
   std::string text() const;
 };

@@ -7,10 +7,10 @@
 
 #include <malloc.h>
 #include <pthread.h>
-#include <sys/auxv.h>
 
 #include "internal/fork/fork.h"
 #include "internal/fork/memory.h"
+#include "internal/fork/started.h"
 
 namespace libposix::forking {
 
@@ -19,35 +19,12 @@ namespace libposix::forking {
 namespace {
 
 using Word = uintptr_t;
-using Routine = void *(*)(void *);
+using Routine = Started::Routine;
 
-Word wordAt(Word address) { return *reinterpret_cast<const Word *>(address); }
-
-// Where libc keeps what a thread was started with: after its descriptor, which a thread of our own shows.
-struct Probe {
-  size_t offset = 0;
-  static void *look(void *argument) {
-    Word self = pthread_self();
-    for (size_t at = 0; at < 2048; at += sizeof(Word)) {
-      if (wordAt(self + at) != reinterpret_cast<Word>(look)) continue;
-      if (wordAt(self + at + sizeof(Word)) != reinterpret_cast<Word>(argument)) continue;
-      static_cast<Probe *>(argument)->offset = at;
-      break;
-    }
-    return nullptr;
-  }
-  Probe() {
-    pthread_t thread;
-    if (pthread_create(&thread, nullptr, look, this) == 0) pthread_join(thread, nullptr);
-  }
-};
-
-size_t offset = 0;
-
-// The frames of Node's start lie at the end of the stack, right before the program's arguments and these random bytes.
+// The frames of Node's start lie at the end of the stack.
 bool inMainStack(Word at) {
   constexpr Word much = 1 << 20;
-  const Word end = getauxval(AT_RANDOM);
+  const Word end = endOfStack();
   return at < end && at > end - much;
 }
 
@@ -70,12 +47,14 @@ std::vector<Worker> find(const Threads &threads) {
   std::map<Word, std::vector<Worker>> byQueue;
   for (const Thread &thread : threads) {
     if (!thread.waits()) continue;
-    Word routine = wordAt(thread.self + offset), argument = wordAt(thread.self + offset + sizeof(Word));
-    if (!routine || argument % alignof(Start) != 0 || inMainStack(argument) || !readable(argument, sizeof(Start)))
+    const Started started = startOf(thread);
+    const auto argument = reinterpret_cast<Word>(started.argument);
+    if (!started.routine || argument % alignof(Start) != 0 || inMainStack(argument) ||
+        !readable(argument, sizeof(Start)))
       continue;
-    auto *start = reinterpret_cast<const Start *>(argument);
+    auto *start = static_cast<const Start *>(started.argument);
     if (std::all_of(start->report, start->report + 3, inMainStack) && readable(start->queue, sizeof(Word)))
-      byQueue[start->queue].push_back({reinterpret_cast<Routine>(routine), start});
+      byQueue[start->queue].push_back({started.routine, start});
   }
   if (byQueue.size() != 1) return {};
   std::vector<Worker> &found = byQueue.begin()->second;
@@ -92,16 +71,8 @@ std::vector<Worker> find(const Threads &threads) {
 
 }  // namespace
 
-// Twice: the second thread gets the stack of the first, as those of a child get those of its parent's. libc's linker
-// looks up what that takes when it is first called.
-void prepareWorkers() {
-  if (offset != 0) return;
-  Probe first;
-  offset = Probe().offset;
-}
-
 void findWorkers(const Threads &threads) {
-  if (workers.empty() && offset) workers = find(threads);
+  if (workers.empty()) workers = find(threads);
 }
 
 namespace {
@@ -146,7 +117,6 @@ bool restartWorkers() {
 
 #else
 
-void prepareWorkers() {}
 void findWorkers(const Threads &) {}
 bool restartWorkers() { return false; }
 
