@@ -15,7 +15,7 @@ async function debug(address: string): Promise<Socket> {
   const headers = {
     connection: 'Upgrade',
     upgrade: 'websocket',
-    'sec-websocket-version': 13,
+    'sec-websocket-version': '13',
     'sec-websocket-key': Buffer.alloc(16).toString('base64'),
   }
   const [, socket] = await once(request({ hostname, port, path: pathname, headers }).end(), 'upgrade')
