@@ -14,9 +14,9 @@ const addon = load()
 addon.bind('internal/fault').setFormatters(nativeMessage, atCaller)
 
 /** The event loop of a worker without the package is known to nobody: native/internal/strangers.h. */
-const { expectStrangers } = addon.bind('internal/strangers')
-if (loaded('internal/worker')) expectStrangers()
-builtin('node:diagnostics_channel').subscribe('worker_threads', () => expectStrangers())
+const strangers = addon.bind('internal/strangers')
+if (loaded('internal/worker')) strangers.expectStrangers()
+builtin('node:diagnostics_channel').subscribe('worker_threads', () => strangers.expectStrangers())
 
 /** A function that remembers what it has made. */
 function once(make: (name: string) => Native): (name: string) => Native {
