@@ -14,6 +14,13 @@ const unistd = header('unistd.h')
 /** How long to wait for the other threads of this process to come to rest, in milliseconds. */
 const patience = 3000
 
+/** Milliseconds. `performance` is loaded when it is first asked for, and is lost for ever where a run of node:vm times out meanwhile. */
+const { hrtime } = process
+function now(): number {
+  const [seconds, nanoseconds] = hrtime()
+  return seconds * 1e3 + nanoseconds / 1e6
+}
+
 /**
  * `pid_t fork(void)` — make a second process that goes on from here, a copy of this one.
  *
@@ -21,7 +28,7 @@ const patience = 3000
  * are duplicated, as in C. Only the calling thread is copied: requests that the pool had under way are completed in the parent alone.
  *
  * @returns the child's process id; 0 in the child; or -1 with errno set: EAGAIN, EMFILE, ENOMEM.
- * @throws Error where a copy would not be sound: in a worker thread, while worker threads of the program run, or when another thread never rests. Nothing has happened then.
+ * @throws Error where a copy would not be sound: in a worker thread, while worker threads of the program run, when another thread never rests, or where a limit forbids what it needs. Nothing has happened then.
  * @see `fork(2)`, `pthread_atfork(3)`
  */
 export function fork(): pid_t {
@@ -66,15 +73,12 @@ function refuseWorkers(): void {
 /** Tries until the other threads of V8, libuv and other addons sleep. */
 function attempts(after: (side: 'parent') => void): pid_t {
   try {
-    for (const deadline = performance.now() + patience; ; ) {
+    for (const deadline = now() + patience; ; ) {
       const outcome: number | string = native.tryFork()
       if (typeof outcome === 'number') return outcome
       // The busy one may be a worker that has only just started.
       refuseWorkers()
-      if (performance.now() > deadline)
-        throw new Error(
-          `fork(): ${outcome}: a child made meanwhile could miss a lock that it holds; let its work end first, then fork`,
-        )
+      if (now() > deadline) throw new Error(`fork(): ${outcome}`)
     }
   } catch (error) {
     after('parent')

@@ -20,7 +20,6 @@ namespace libposix {
 namespace {
 
 std::atomic<bool> expected = false;
-std::atomic<bool> possible = true;
 
 // A bit for each of the low descriptors; one above them is looked at each time.
 constexpr unsigned low = 1024;
@@ -74,7 +73,7 @@ enum class Owner { Program, Node, Other };
 
 Owner ownerOf(int fd) {
   const auto number = static_cast<unsigned>(fd);
-  if (!possible || fd <= STDERR_FILENO || table().given.has(number)) return Owner::Program;
+  if (fd <= STDERR_FILENO || table().given.has(number)) return Owner::Program;
   // Of these it is not known what was given.
   if (number >= low && !expected) return Owner::Program;
   const int error = errno;
@@ -90,7 +89,7 @@ Owner ownerOf(int fd) {
 // What Node has closed of the program's may be the new loop's next.
 void expectStrangers() {
   const int error = errno;
-  expected = possible = true;
+  expected = true;
   for (unsigned fd = 0; fd < low; fd++) {
     if (ofProcess.given.has(fd) && fcntl(static_cast<int>(fd), F_GETFD) == -1) ofProcess.given.take(fd);
     ofProcess.others.take(fd);
@@ -98,7 +97,7 @@ void expectStrangers() {
   errno = error;
 }
 
-void loseStrangers() { expected = possible = false; }
+void loseStrangers() { expected = false; }
 
 bool mayHaveStrangers() { return expected.load(std::memory_order_relaxed); }
 

@@ -73,8 +73,8 @@ describe('a child of fork', () => {
     })
   })
 
-  it.skipIf(sanitized)('has no debugger, and may ask for one, where its parent has one', async () => {
-    expect(await outputOf('debugged')).toBe('child\n')
+  it.skipIf(sanitized)('has no debugger, nor do its own, and may ask for one, where its parent has one', async () => {
+    expect(await outputOf('debugged')).toBe('child\nchild\n')
   })
 
   it.skipIf(sanitized)('ends the writing of trace events', async () => {

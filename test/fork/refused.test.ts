@@ -1,5 +1,6 @@
 // When a child would not be sound, fork says so instead of making it.
 import { describe, expect, it } from 'vitest'
+import { sanitized } from '../support/patience.ts'
 import { outputOf, runProgram } from '../support/run.ts'
 
 async function lines(program: string): Promise<string[]> {
@@ -23,6 +24,15 @@ describe('fork is refused', () => {
     const end = await runProgram('in-worker')
     expect(end.stdout).toMatch(/^fork\(\): only the main thread/)
   })
+
+  it.skipIf(sanitized)(
+    'where the limit of descriptors has fallen below those of a run that has a timeout',
+    async () => {
+      const [message, after] = await lines('limited')
+      expect(message).toMatch(/^fork\(\): RLIMIT_NOFILE has fallen below the descriptors of thread \d+$/)
+      expect(after).toBe('child 3')
+    },
+  )
 
   it('within seconds while a thread of the pool computes, and the parent is unharmed', async () => {
     const [message, duration, after] = await lines('busy-pool')

@@ -101,6 +101,7 @@ napi_value tryFork() {
     alone = !restartWorkers();
     if (alone) compileAlone();
     repairLoop(loop);
+    repairRunners();
     separateLoop();
     endThroughFinish();
   }
@@ -121,10 +122,7 @@ HEADER(internal_fork) {
   using namespace forking;
   if (gettid() == getpid()) home = header.env();
   FN_AS(tryFork, [] { return tryFork(); });
-  FN_AS(restartRunners, [] {
-    Signals blocked;
-    restartRunners();
-  });
+  FN_AS(restartRunners, [] { restartRunners(); });
   FN_AS(watchEnd, [](Value callback) { watch(callback.value); });
   header.set("isMainThread", gettid() == getpid());
   FN_AS(isAlone, [] { return alone; });

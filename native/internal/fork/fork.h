@@ -37,7 +37,8 @@ bool restartWorkers();  // false: this Node's could not be told from other threa
 // runners.cc: starts the threads again for which Node waits while it runs the program: those of vm's timeout and
 // breakOnSigint, and the writer of trace events; in the place of the inspector's, one that has ended.
 Unrest findRunners(const Threads &);  // whether they can be started again now, and none has just ended such a run
-void restartRunners();
+void repairRunners();
+void restartRunners();  // when the child is in order: what ends its JavaScript may come then
 bool waitsForSigint(const Thread &);
 
 // conditions.cc: makes the condition variables forget the threads that slept in them.

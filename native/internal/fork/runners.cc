@@ -6,6 +6,7 @@
 #include <sys/syscall.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstddef>
 #include <ctime>
 #include <span>
@@ -28,9 +29,14 @@ struct Runner {
   uintptr_t *requests;  // where Node keeps what it asks the inspector for
 };
 
-bool runs(const Started &started, const char *routine) {
-  void *const symbol = dlsym(RTLD_DEFAULT, routine);
-  return symbol && symbol == reinterpret_cast<void *>(started.routine);
+// What Node exports of itself.
+template <typename T>
+T *exported(const char *name) {
+  return static_cast<T *>(dlsym(RTLD_DEFAULT, name));
+}
+
+bool runs(const Started &started, const void *routine) {
+  return routine && routine == reinterpret_cast<const void *>(started.routine);
 }
 
 constexpr size_t much = 64;
@@ -44,6 +50,13 @@ constexpr size_t much = 64;
 }
 
 std::vector<Runner> runners;
+
+// In a child: where one that has ended stands for the inspector's, as long as it has not been joined.
+struct Ended {
+  uintptr_t *self = nullptr;
+  pthread_t thread;
+};
+Ended ended;
 
 // What is looked at is Node's, and some of it lies in frames of its stack.
 [[gnu::no_sanitize_address]] bool isList(const uv__queue &list) {
@@ -107,7 +120,8 @@ struct Timed {
   // Whether it is one, whose end has not come but whose time is up: its thread, which may have ended, has asked V8 to
   // end it.
   [[gnu::no_sanitize_address]] bool isOut() const {
-    return async.loop == &loop && timer.loop == &loop && loop.backend_fd >= 0 && *out;
+    return async.loop == &loop && timer.loop == &loop && loop.backend_fd >= 0 &&
+           readableWord(reinterpret_cast<uintptr_t>(out)) && *out;
   }
 };
 
@@ -132,7 +146,7 @@ struct Sigint {
   // Whether the thread has asked V8 to end one of them.
   [[gnu::no_sanitize_address]] bool came() const {
     constexpr size_t head = 2;  // of a virtual table, before its functions
-    static auto *table = static_cast<const void *const *>(dlsym(RTLD_DEFAULT, "_ZTVN4node14SigintWatchdogE"));
+    static const auto *table = exported<const void *const>("_ZTVN4node14SigintWatchdogE");
     return table && std::any_of(runs, runsEnd,
                                 [](const Run *run) { return run->virtuals == table + head && *run->interrupted; });
   }
@@ -142,7 +156,7 @@ struct Sigint {
 };
 
 Runner ofSigint(const Thread &thread, const Started &started) {
-  auto *helper = static_cast<uintptr_t *>(dlsym(RTLD_DEFAULT, "_ZN4node20SigintWatchdogHelper8instanceE"));
+  static auto *helper = exported<uintptr_t>("_ZN4node20SigintWatchdogHelper8instanceE");
   return {Runner::Sigint, started, helper ? findSelf(helper, thread) : nullptr, nullptr, nullptr};
 }
 
@@ -177,12 +191,13 @@ Runner ofSigint(const Thread &thread, const Started &started) {
 }
 
 Runner runnerOf(const Thread &thread) {
+  static const auto *inspector = exported<const void>("_ZN4node9inspector11InspectorIo10ThreadMainEPv");
   const Started started = startOf(thread);
   if (!started.routine) return {};
   if (waitsForSigint(thread)) return ofSigint(thread, started);
   // Most threads sleep on a futex, and one that runs a loop never does.
   if (thread.call == SYS_futex) return {};
-  if (runs(started, "_ZN4node9inspector11InspectorIo10ThreadMainEPv")) return ofInspector(thread, started);
+  if (runs(started, inspector)) return ofInspector(thread, started);
   return ofLoop(thread, started);
 }
 
@@ -196,8 +211,7 @@ bool mayOpen(const uv_loop_t *loop) {
 // Where it does nothing but wait, so that to begin anew is to go on.
 bool canBeStartedAgain(const Thread &thread, const Runner &runner) {
   switch (runner.kind) {
-    case Runner::Loop:
-      return (thread.call == SYS_epoll_pwait || thread.call == Thread::Interrupted) && mayOpen(runner.loop);
+    case Runner::Loop: return thread.call == SYS_epoll_pwait || thread.call == Thread::Interrupted;
     case Runner::Sigint: return runner.self && thread.waits();
     default: return true;
   }
@@ -211,10 +225,17 @@ void stopTimer(uv_handle_t *handle, void *) {
 
 void *nothing(void *) { return nullptr; }
 
+// Not where the child has closed the inspector, and may have opened another in its place.
+[[gnu::no_sanitize_address]] bool isStillThere(const Ended &ended) {
+  return ended.self && readableWord(reinterpret_cast<uintptr_t>(ended.self)) && *ended.self == ended.thread &&
+         std::none_of(runners.begin(), runners.end(), [&](const Runner &runner) { return runner.self == ended.self; });
+}
+
 }  // namespace
 
 bool waitsForSigint(const Thread &thread) {
-  return runs(startOf(thread), "_ZN4node20SigintWatchdogHelper17RunSigintWatchdogEPv");
+  static const auto *routine = exported<const void>("_ZN4node20SigintWatchdogHelper17RunSigintWatchdogEPv");
+  return runs(startOf(thread), routine);
 }
 
 Unrest findRunners(const Threads &threads) {
@@ -223,30 +244,54 @@ Unrest findRunners(const Threads &threads) {
     const Runner runner = runnerOf(thread);
     if (runner.kind == Runner::None) continue;
     if (!canBeStartedAgain(thread, runner)) return Unrest::of(thread);
+    if (runner.kind == Runner::Loop && !mayOpen(runner.loop)) return {Unrest::Barred, thread.id};
     if (runner.kind == Runner::Sigint && Sigint::of(runner.self)->came()) return {Unrest::Ending};
     runners.push_back(runner);
   }
+  if (isStillThere(ended)) runners.push_back({Runner::Inspector, {}, ended.self, nullptr, nullptr});
   // The next JavaScript that runs is the last of the run, and in a child nobody would be told that it is one.
   return {timeIsUp() ? Unrest::Ending : Unrest::None};
 }
 
+void repairRunners() {
+  for (auto &[kind, started, self, loop, requests] : runners) {
+    if (kind == Runner::Loop) {
+      expectStrangers();
+      uv_loop_fork(loop);
+      uv_walk(loop, stopTimer, nullptr);
+    } else if (kind == Runner::Sigint) {
+      // A signal that came to the parent meanwhile is the parent's.
+      sem_init(&Sigint::of(self)->posted, 0, 0);
+    } else {
+      if (requests) *requests = 0;
+      started = {nothing, nullptr};
+    }
+  }
+}
+
+namespace {
+
+// Like Node's own, they hear no signals.
+[[gnu::no_sanitize_address]] bool start(const Runner &runner) {
+  sigset_t all, old;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &old);
+  pthread_t thread;
+  const bool started = pthread_create(&thread, nullptr, runner.started.routine, runner.started.argument) == 0;
+  pthread_sigmask(SIG_SETMASK, &old, nullptr);
+  if (!started) return false;
+  *runner.self = thread;
+  if (runner.kind == Runner::Inspector) ended = {runner.self, thread};
+  return true;
+}
+
+}  // namespace
+
 void restartRunners() {
   constexpr timespec aWhile = {0, 1'000'000};
-  for (auto [kind, started, self, loop, requests] : std::exchange(runners, {})) {
-    switch (kind) {
-      case Runner::Loop:
-        expectStrangers();
-        uv_loop_fork(loop);
-        uv_walk(loop, stopTimer, nullptr);
-        break;
-      // A signal that came to the parent meanwhile is the parent's.
-      case Runner::Sigint: sem_init(&Sigint::of(self)->posted, 0, 0); break;
-      default: *requests = 0; started = {nothing, nullptr};
-    }
-    pthread_t thread;
-    while (pthread_create(&thread, nullptr, started.routine, started.argument) != 0) nanosleep(&aWhile, nullptr);
-    *self = thread;
-  }
+  for (const Runner &runner : std::exchange(runners, {}))
+    // The inspector's is missed only by who closes it.
+    while (!start(runner) && runner.kind != Runner::Inspector) nanosleep(&aWhile, nullptr);
 }
 
 }  // namespace libposix::forking

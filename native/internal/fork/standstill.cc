@@ -55,13 +55,15 @@ Unrest Unrest::of(const Thread &busy) {
 }
 
 std::string Unrest::text() const {
+  const std::string hint = ": a child could miss a lock that it holds; let its work end first, then fork";
   std::string thread = "thread " + std::to_string(id);
   if (*name) thread += std::string(" (") + name + ")";
   switch (cause) {
-    case Busy: return thread + " never rests";
-    case Silent: return thread + " does not answer";
-    case Joined: return "other threads keep starting threads";
-    case Ending: return "what this is called from is to end";
+    case Busy: return thread + " never rests" + hint;
+    case Silent: return thread + " does not answer" + hint;
+    case Joined: return "other threads keep starting threads" + hint;
+    case Ending: return "the run of node:vm that calls it is being ended";
+    case Barred: return "RLIMIT_NOFILE has fallen below the descriptors of " + thread;
     case Unknown: return "neither /proc nor libc can tell which threads run";
     default: return "";
   }
