@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { sanitized } from '../support/patience.ts'
 import { node, outputOf, programFile, runProgram } from '../support/run.ts'
 
 describe('a daemon goes on after', () => {
@@ -27,9 +28,13 @@ describe('a daemon goes on after', () => {
       expect(end).toMatchObject({ stdout: 'true\n', status: 0, signal: null })
     },
   )
-  it.each(ways)('%s of everything in a run of node:vm that has a timeout, and in a child of it', async way => {
-    expect(await outputOf('timed', { args: [way] })).toBe('child\nended\n')
-  })
+  // The sanitizer starts threads through a wrapper, so that the one of the timeout is not known again.
+  it.skipIf(sanitized).each(ways)(
+    '%s of everything in a run of node:vm that has a timeout, and in a child of it',
+    async way => {
+      expect(await outputOf('timed', { args: [way] })).toBe('child\nended\n')
+    },
+  )
   it('closefrom of zero beside a worker without the package', async () => {
     expect(await runProgram('from-zero')).toMatchObject({ status: 7, signal: null, late: false })
   })
