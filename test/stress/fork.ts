@@ -104,7 +104,12 @@ function openDescriptors(): number {
 
 async function child(kind: Kind): Promise<void> {
   leaving = true
-  await kind.run()
+  try {
+    await kind.run()
+  } catch (error) {
+    console.log(`child ${process.pid} (${kind.name}):`, error)
+    process.exit(1)
+  }
 }
 
 /** Takes those that have ended, and ends those that are late. */

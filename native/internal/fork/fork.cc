@@ -38,9 +38,9 @@ struct Outcome {
 Outcome forkNow() {
   Standstill standstill;
   if (Unrest unrest = standstill.unrest(); unrest.cause) return {0, unrest};
+  if (Unrest unrest = findWorkers(standstill.threads()); unrest.cause) return {0, unrest};
   if (Unrest unrest = findRunners(standstill.threads()); unrest.cause) return {0, unrest};
   if (int error = copyHeap()) return {-error, {}};
-  findWorkers(standstill.threads());
   findSlept(standstill.threads());
   pid_t pid = ::fork();
   if (pid == -1) return {-errno, {}};

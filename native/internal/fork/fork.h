@@ -31,8 +31,8 @@ class Descriptors {
 int copyHeap();
 
 // workers.cc: starts V8's workers again in a child that lives on, with what Node started them with in the parent.
-void findWorkers(const Threads &);
-bool restartWorkers();  // false: this Node's could not be told from other threads
+Unrest findWorkers(const Threads &);  // whether none waits in the middle of a task
+bool restartWorkers();                // false: this Node's could not be told from other threads
 
 // runners.cc: starts the threads again for which Node waits while it runs the program: those of vm's timeout and
 // breakOnSigint, and the writer of trace events; in the place of the inspector's, one that has ended.

@@ -117,18 +117,30 @@ struct Timed {
   uv_timer_t timer;
   const bool *out;
 
-  // Whether it is one, whose end has not come but whose time is up: its thread, which may have ended, has asked V8 to
-  // end it.
-  [[gnu::no_sanitize_address]] bool isOut() const {
+  // Whether it is one, whose end has not come.
+  [[gnu::no_sanitize_address]] bool lives() const {
     return async.loop == &loop && timer.loop == &loop && loop.backend_fd >= 0 &&
-           readableWord(reinterpret_cast<uintptr_t>(out)) && *out;
+           readableWord(reinterpret_cast<uintptr_t>(out));
   }
+  // Its thread, which may have ended, has asked V8 to end it: the next JavaScript that runs is the last, and in a child
+  // nobody would be told that it is one.
+  [[gnu::no_sanitize_address]] bool isUp() const { return *out; }
 };
 
-bool timeIsUp() {
-  bool is = false;
-  eachOnStack(sizeof(Timed), [&](uintptr_t at) { is = is || reinterpret_cast<const Timed *>(at)->isOut(); });
-  return is;
+Unrest unrestOf(const Timed &timed) {
+  if (timed.isUp()) return {Unrest::Ending};
+  const bool known =
+      std::any_of(runners.begin(), runners.end(), [&](const Runner &runner) { return runner.loop == &timed.loop; });
+  return {known ? Unrest::None : Unrest::Untold};
+}
+
+Unrest unrestOfTimed() {
+  Unrest unrest;
+  eachOnStack(sizeof(Timed), [&](uintptr_t at) {
+    const auto &timed = *reinterpret_cast<const Timed *>(at);
+    if (!unrest.cause && timed.lives()) unrest = unrestOf(timed);
+  });
+  return unrest;
 }
 
 // vm's breakOnSigint has a thread that waits for the handler of SIGINT. This is the end of what Node keeps for it.
@@ -249,8 +261,7 @@ Unrest findRunners(const Threads &threads) {
     runners.push_back(runner);
   }
   if (isStillThere(ended)) runners.push_back({Runner::Inspector, {}, ended.self, nullptr, nullptr});
-  // The next JavaScript that runs is the last of the run, and in a child nobody would be told that it is one.
-  return {timeIsUp() ? Unrest::Ending : Unrest::None};
+  return unrestOfTimed();
 }
 
 void repairRunners() {

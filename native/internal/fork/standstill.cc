@@ -64,6 +64,7 @@ std::string Unrest::text() const {
     case Joined: return "other threads keep starting threads" + hint;
     case Ending: return "the run of node:vm that calls it is being ended";
     case Barred: return "RLIMIT_NOFILE has fallen below the descriptors of " + thread;
+    case Untold: return "the thread of a timeout of node:vm cannot be told from others";
     case Unknown: return "neither /proc nor libc can tell which threads run";
     default: return "";
   }

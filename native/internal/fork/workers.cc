@@ -69,10 +69,26 @@ std::vector<Worker> find(const Threads &threads) {
   return all ? found : std::vector<Worker>{};
 }
 
+bool isWorker(const Thread &thread) { return !workers.empty() && startOf(thread).routine == workers[0].routine; }
+
+bool waitsAt(Word queue, const Thread &thread) {
+  constexpr Word size = 512;  // of a queue, at most
+  return thread.waits() && thread.arguments[0] >= queue && thread.arguments[0] < queue + size;
+}
+
 }  // namespace
 
-void findWorkers(const Threads &threads) {
+// One that does not wait for its next task, at the queue, waits in the middle of one, as for a collection that it has
+// asked the main thread for. What it has on its stack then, V8's heap knows of.
+Unrest findWorkers(const Threads &threads) {
   if (workers.empty()) workers = find(threads);
+  if (workers.empty()) return {};
+  const Word queue = workers[0].start->queue;
+  // Of sleepers it is known how many sleep where, but not who.
+  const auto idle = std::count_if(threads.begin(), threads.end(), [&](auto &each) { return waitsAt(queue, each); });
+  const auto all = std::count_if(threads.begin(), threads.end(), isWorker);
+  if (idle < all) return Unrest::of(*std::find_if(threads.begin(), threads.end(), isWorker));
+  return {};
 }
 
 namespace {
@@ -117,7 +133,7 @@ bool restartWorkers() {
 
 #else
 
-void findWorkers(const Threads &) {}
+Unrest findWorkers(const Threads &) { return {}; }
 bool restartWorkers() { return false; }
 
 #endif
