@@ -48,7 +48,15 @@ struct Table {
 };
 
 Table ofProcess;
-thread_local std::unique_ptr<Table> ofThread;  // whose table of descriptors is its own
+
+// Of a thread whose table of descriptors is its own.
+constinit thread_local Table *ofThread [[gnu::tls_model("initial-exec")]] = nullptr;
+
+struct Owner {
+  std::unique_ptr<Table> table;
+  ~Owner() { ofThread = nullptr; }
+};
+thread_local Owner owner;
 
 Table &table() { return ofThread ? *ofThread : ofProcess; }
 
@@ -69,19 +77,21 @@ bool looksLikeNodes(int fd, const struct stat &file) {
   return pipe ? fcntl(fd, F_GETFL) & O_NONBLOCK && targetOf(fd).starts_with("pipe:") : isQueue(fd);
 }
 
-enum class Owner { Program, Node, Other };
+enum class Whose { Programs, Nodes, Others };
 
-Owner ownerOf(int fd) {
+Whose whose(int fd) {
   const auto number = static_cast<unsigned>(fd);
-  if (fd <= STDERR_FILENO || table().given.has(number)) return Owner::Program;
-  // Of these it is not known what was given.
-  if (number >= low && !expected) return Owner::Program;
+  if (fd <= STDERR_FILENO || table().given.has(number)) return Whose::Programs;
+  // A loop gets the lowest numbers that are free. To look at each that is closed would double the cost of a close that
+  // fails.
+  constexpr unsigned likely = 256;
+  if (number >= likely && !expected) return Whose::Programs;
   const int error = errno;
   struct stat file;
-  Owner owner = Owner::Program;
-  if (fstat(fd, &file) == 0) owner = looksLikeNodes(fd, file) ? Owner::Node : Owner::Other;
+  Whose found = Whose::Programs;
+  if (fstat(fd, &file) == 0) found = looksLikeNodes(fd, file) ? Whose::Nodes : Whose::Others;
   errno = error;
-  return owner;
+  return found;
 }
 
 }  // namespace
@@ -118,17 +128,18 @@ void takeBack(unsigned first, unsigned last) {
 void separateGiven() {
   auto own = std::make_unique<Table>();
   own->given = table().given;
-  ofThread = std::move(own);
+  ofThread = own.get();
+  owner.table = std::move(own);
 }
 
-bool isStrangers(int fd) { return ownerOf(fd) == Owner::Node; }
+bool isStrangers(int fd) { return whose(fd) == Whose::Nodes; }
 
 bool isStrangersQuickly(int fd) {
   const auto number = static_cast<unsigned>(fd);
   if (!mayHaveStrangers() || table().others.has(number)) return false;
-  const Owner owner = ownerOf(fd);
-  if (owner == Owner::Other) table().others.add(number);
-  return owner == Owner::Node;
+  const Whose found = whose(fd);
+  if (found == Whose::Others) table().others.add(number);
+  return found == Whose::Nodes;
 }
 
 bool isQueue(int fd) {
