@@ -24,10 +24,13 @@ void takeBack(unsigned first, unsigned last);
 /** From now on this thread has a table of descriptors of its own. */
 void separateGiven();
 
-/** Whether `fd` belongs to one of those loops. Leaves errno alone. */
+/**
+ * Whether `fd` belongs to one of those loops: of high numbers only where one is expected. Leaves errno alone, and costs
+ * a system call where no call has given `fd`.
+ */
 bool isStrangers(int fd);
 
-/** The same for calls that only a loop could be disturbed by of which there has been a sign. */
+/** The same, at the cost of a look at a flag where none is expected. */
 bool isStrangersQuickly(int fd);
 
 /** Of an event queue, or of what wakes one up. */

@@ -69,7 +69,7 @@ std::vector<Worker> find(const Threads &threads) {
   return all ? found : std::vector<Worker>{};
 }
 
-bool isWorker(const Thread &thread) { return !workers.empty() && startOf(thread).routine == workers[0].routine; }
+bool isWorker(const Thread &thread) { return startOf(thread).routine == workers[0].routine; }
 
 bool waitsAt(Word queue, const Thread &thread) {
   constexpr Word size = 512;  // of a queue, at most

@@ -1,5 +1,6 @@
 // A child whose parent is being debugged: what it prints goes to no debugger, and it may close the inspector and open its own.
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { request } from 'node:http'
 import { close, open, url } from 'node:inspector'
 import type { Socket } from 'node:net'
@@ -25,6 +26,10 @@ async function debug(address: string): Promise<Socket> {
   return socket
 }
 
+/** How many V8 has by itself. */
+const workers = 4
+const threads = (): number => readdirSync('/proc/self/task').length
+
 open(0)
 const debugger_ = await debug(url()!)
 // Where libuv would write if it woke up a loop whose memory is all zeros.
@@ -36,7 +41,7 @@ if (pid === 0) {
   // A child of the child finds no thread of the inspector any more.
   endsWell(fork())
   // V8's threads are made again, in the place of others.
-  await setTimeout(100)
+  while (threads() < workers + 1) await setTimeout(1)
   console.log('child')
   close()
   open(0)

@@ -2,17 +2,20 @@ import { waitpid } from 'libposix/sys/wait.h'
 
 /** Waits for a child: its raw status. */
 export function end(pid: number): number {
+  return ended(pid)[1]
+}
+
+function ended(pid: number): [pid: number, status: number] {
   const status = Int32Array.of(0)
-  waitpid(pid, status, 0)
-  return status[0]
+  const found = waitpid(pid, status, 0)
+  return [found, status[0]]
 }
 
 /** Waits for a child that should end well, and prints its status if it does not: its pid, or -1 where there is none. */
 export function endsWell(pid: number): number {
-  const status = Int32Array.of(0)
-  const ended = waitpid(pid, status, 0)
-  if (status[0] !== 0) console.log('status', status[0])
-  return ended
+  const [found, status] = ended(pid)
+  if (status !== 0) console.log('status', status)
+  return found
 }
 
 /** Waits for all children, which should end well. */
