@@ -2,7 +2,7 @@
 #include "internal/descriptors.h"
 #include "internal/message.h"
 #include "internal/result.h"
-#include "internal/strangers.h"
+#include "internal/given.h"
 
 #include <algorithm>
 #include <climits>

@@ -1,7 +1,5 @@
 #include "internal/call.h"
 #include "internal/descriptors.h"
-#include "internal/loop.h"
-#include "internal/strangers.h"
 
 #include <mqueue.h>
 
@@ -23,16 +21,7 @@ HEADER(mqueue) {
   FN_AS(mq_open, [](NonNull<const char *> name, int oflag, mode_t mode, const mq_attr *attr) {
     return mq_open(name, oflag, mode, attr);
   });
-  FN_AS(mq_close, [](mqd_t mqdes) {
-    if (isNodes(mqdes)) {
-      errno = EBADF;
-      return -1;
-    }
-    takeBack(static_cast<unsigned>(mqdes), static_cast<unsigned>(mqdes));
-    const int result = mq_close(mqdes);
-    noteClosed(static_cast<unsigned>(mqdes), static_cast<unsigned>(mqdes));
-    return result;
-  });
+  FN_AS(mq_close, [](mqd_t mqdes) { return closing(mqdes, [mqdes] { return mq_close(mqdes); }); });
   FN_AS(mq_unlink, [](NonNull<const char *> name) { return mq_unlink(name); });
   FN(mq_getattr);
   FN_AS(mq_setattr,

@@ -1,5 +1,5 @@
 #include "internal/call.h"
-#include "internal/strangers.h"
+#include "internal/given.h"
 
 #include <sched.h>
 

@@ -128,10 +128,10 @@ HEADER(stdio) {
     forgetHolder(closed);
     Buffer buffer = takeBuffer(closed);
     Ended ended(closed);
-    const auto fd = static_cast<unsigned>(fileno(closed));
-    takeBack(fd, fd);
+    const int fd = fileno(closed);
+    takeBack(fd);
     const int result = fclose(closed);
-    noteClosed(fd, fd);
+    noteClosed(fd);
     return result;
   });
   FN_AS(popen, [](NonNull<const char *> command, NonNull<const char *> type) {

@@ -2,7 +2,6 @@
 #include "internal/loop.h"
 #include "internal/nonblocking.h"
 #include "internal/result.h"
-#include "internal/strangers.h"
 #include "internal/strings.h"
 
 #include <fcntl.h>
@@ -12,19 +11,10 @@ using namespace libposix;
 
 namespace {
 
-int notOpen() {
-  errno = EBADF;
-  return -1;
-}
-
-int closed(int fd, int result) {
-  noteClosed(static_cast<unsigned>(fd), static_cast<unsigned>(fd));
-  return result;
-}
-
 int replaced(int fd) {
   programReplaced(fd);
-  return given(closed(fd, fd));
+  noteClosed(fd);
+  return given(fd);
 }
 
 int opened(const int *pipefd, int result) {
@@ -46,11 +36,8 @@ HEADER(unistd) {
   FN_AS(write, [](Descriptor fd, const void *buf, size_t count) { return interruptible(SYS_write, fd, buf, count); });
   BLOCKING_AS(pread, SYS_pread64);
   BLOCKING_AS(pwrite, SYS_pwrite64);
-  FN_AS(close, [](int fd) {
-    if (isNodes(fd)) return notOpen();
-    takeBack(static_cast<unsigned>(fd), static_cast<unsigned>(fd));
-    return closed(fd, close(fd));
-  });
+  // libc's own looks for pthread_cancel(3), which is not how threads are cancelled here, and is dearer for it.
+  FN_AS(close, [](int fd) { return closing(fd, [fd] { return static_cast<int>(syscall(SYS_close, fd)); }); });
   FN(lseek);
   FN_AS(dup, [](Descriptor oldfd) { return given(dup(oldfd)); });
   FN_AS(dup2, [](Descriptor oldfd, int newfd) { return replaced(isNodes(newfd) ? notOpen() : dup2(oldfd, newfd)); });
@@ -59,16 +46,8 @@ HEADER(unistd) {
   });
   FN_AS(pipe, [](Array<int, 2> pipefd) { return opened(pipefd, pipe(pipefd)); });
   FN_AS(pipe2, [](Array<int, 2> pipefd, int flags) { return opened(pipefd, pipe2(pipefd, flags)); });
-  FN_AS(closefrom, [](int lowfd) {
-    const auto first = static_cast<unsigned>(std::max(lowfd, 0));
-    closeRange(first, ~0u, 0);
-    noteClosed(first, ~0u);
-  });
-  FN_AS(close_range, [](unsigned first, unsigned last, int flags) {
-    const int result = closeRange(first, last, flags);
-    noteClosed(first, last);
-    return result;
-  });
+  FN_AS(closefrom, [](int lowfd) { closeRange(static_cast<unsigned>(std::max(lowfd, 0)), ~0u, 0); });
+  FN_AS(close_range, [](unsigned first, unsigned last, int flags) { return closeRange(first, last, flags); });
   BLOCKING(copy_file_range);
   FN(fsync);
   FN(fdatasync);

@@ -192,10 +192,37 @@ std::vector<int> openNow() {
 int closeEach(unsigned first, unsigned last) {
   for (int fd : openNow())
     if (const auto number = static_cast<unsigned>(fd); number >= first && number <= last && !isNodes(fd)) {
-      takeBack(number, number);
+      takeBack(fd);
       close(fd);
     }
   return 0;
+}
+
+int closeAround(unsigned first, unsigned last, int flags) {
+  constexpr int unshares = CLOSE_RANGE_UNSHARE, marks = CLOSE_RANGE_CLOEXEC;
+  if (first > last || flags & ~(unshares | marks)) return closeRangeCall(first, last, flags);
+  if (flags & unshares) {
+    if (unshare(CLONE_FILES) == -1) return -1;
+    separateGiven();
+  }
+  // What is only marked to be closed by exec stays open until then, and Node's are marked.
+  if (flags & marks) return closeRangeCall(first, last, marks);
+  if (mayHaveStrangers()) return closeEach(first, last);
+  std::vector<unsigned> spared;
+  auto spare = [&](int own) {
+    if (own > STDERR_FILENO && static_cast<unsigned>(own) >= first && static_cast<unsigned>(own) <= last)
+      spared.push_back(static_cast<unsigned>(own));
+  };
+  each(spare);
+  for (int fd : openNow())
+    if (isStrangers(fd)) spare(fd);
+  takeBack(first, last);
+  std::sort(spared.begin(), spared.end());
+  for (unsigned own : spared) {
+    if (own > first) closeRangeCall(first, own - 1, 0);
+    first = std::max(first, own + 1);
+  }
+  return first <= last ? closeRangeCall(first, last, 0) : 0;
 }
 
 }  // namespace
@@ -252,30 +279,9 @@ void show(int fd) {
 }
 
 int closeRange(unsigned first, unsigned last, int flags) {
-  constexpr int unshares = CLOSE_RANGE_UNSHARE, marks = CLOSE_RANGE_CLOEXEC;
-  if (first > last || flags & ~(unshares | marks)) return closeRangeCall(first, last, flags);
-  if (flags & unshares) {
-    if (unshare(CLONE_FILES) == -1) return -1;
-    separateGiven();
-  }
-  // What is only marked to be closed by exec stays open until then, and Node's are marked.
-  if (flags & marks) return closeRangeCall(first, last, marks);
-  if (mayHaveStrangers()) return closeEach(first, last);
-  std::vector<unsigned> spared;
-  auto spare = [&](int own) {
-    if (own > STDERR_FILENO && static_cast<unsigned>(own) >= first && static_cast<unsigned>(own) <= last)
-      spared.push_back(static_cast<unsigned>(own));
-  };
-  each(spare);
-  for (int fd : openNow())
-    if (isStrangers(fd)) spare(fd);
-  takeBack(first, last);
-  std::sort(spared.begin(), spared.end());
-  for (unsigned own : spared) {
-    if (own > first) closeRangeCall(first, own - 1, 0);
-    first = std::max(first, own + 1);
-  }
-  return first <= last ? closeRangeCall(first, last, 0) : 0;
+  const int result = closeAround(first, last, flags);
+  noteClosed(first, last);
+  return result;
 }
 
 }  // namespace libposix

@@ -1,9 +1,12 @@
 // The descriptors that Node opened for itself: event queues and the pipes that wake them up. A C program of the same
 // text would not have them, so they do not exist for ours: a daemon that closes everything from 3 up goes on.
 #pragma once
+#include <cerrno>
 #include <climits>
 
 #include "internal/argument.h"
+#include "internal/given.h"
+#include "internal/loop.h"
 
 namespace libposix {
 
@@ -23,6 +26,22 @@ void show(int fd);
 
 /** A child of fork has the loop of its own thread alone, and has opened some of its descriptors anew. */
 void findNodesAgain();
+
+/** What a call says that is not to touch one of them. */
+inline int notOpen() {
+  errno = EBADF;
+  return -1;
+}
+
+/** What `close` returns, which closes `fd`: not where that is one of them. */
+template <typename Close>
+int closing(int fd, Close close) {
+  if (isNodes(fd)) return notOpen();
+  takeBack(fd);
+  const int result = close();
+  noteClosed(fd);
+  return result;
+}
 
 /** close_range(2) around them. */
 int closeRange(unsigned first, unsigned last, int flags);

@@ -8,7 +8,7 @@
 #include "internal/mapping.h"
 #include "internal/message.h"
 #include "internal/ring.h"
-#include "internal/strangers.h"
+#include "internal/given.h"
 
 #include <algorithm>
 #include <climits>
@@ -106,9 +106,9 @@ HEADER(internal_liburing) {
     for (Value buffer : {queues, entries, book}) check(napi_detach_arraybuffer(buffer.env, buffer.value));
     const bool settled = ring.close();
     if (const int fd = std::exchange(ring.fd, -1); fd != -1) {
-      takeBack(static_cast<unsigned>(fd), static_cast<unsigned>(fd));
+      takeBack(fd);
       close(fd);
-      noteClosed(static_cast<unsigned>(fd), static_cast<unsigned>(fd));
+      noteClosed(fd);
     }
     return settled;
   });

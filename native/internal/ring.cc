@@ -12,7 +12,7 @@
 
 #include "internal/descriptors.h"
 #include "internal/guard.h"
-#include "internal/strangers.h"
+#include "internal/given.h"
 
 namespace libposix {
 

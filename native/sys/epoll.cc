@@ -1,7 +1,7 @@
 #include "internal/call.h"
 #include "internal/descriptors.h"
 #include "internal/interrupt/timeout.h"
-#include "internal/strangers.h"
+#include "internal/given.h"
 
 #include <sys/epoll.h>
 

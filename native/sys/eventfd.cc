@@ -1,6 +1,6 @@
 #include "internal/call.h"
 #include "internal/descriptors.h"
-#include "internal/strangers.h"
+#include "internal/given.h"
 
 #include <sys/eventfd.h>
 

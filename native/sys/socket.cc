@@ -1,5 +1,5 @@
 #include "internal/message.h"
-#include "internal/strangers.h"
+#include "internal/given.h"
 #include "sys/socket/options.h"
 #include "sys/socket/newer.h"
 

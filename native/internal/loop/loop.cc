@@ -26,6 +26,8 @@ namespace libposix {
 
 namespace loops {
 
+std::atomic<int> watched = 0;
+
 namespace {
 
 thread_local Loop *here = nullptr;
@@ -34,7 +36,6 @@ thread_local Loop *here = nullptr;
 // may still run when the process's destructors do.
 std::mutex &lock = *new std::mutex;
 auto &all = *new std::vector<Loop *>;
-std::atomic<int> watched = 0;
 
 // epoll takes more than bits to wait for, such as EPOLLET.
 uint32_t askable(short events) {
@@ -172,15 +173,14 @@ void Loop::doubt(unsigned first, unsigned last) {
   if (watches_.watches(first, last)) uv_async_send(&doubted_);
 }
 
-}  // namespace loops
-
-void noteClosed(unsigned first, unsigned last) {
-  if (loops::watched == 0) return;
+void doubt(unsigned first, unsigned last) {
   const int error = errno;
-  std::lock_guard<std::mutex> guard(loops::lock);
-  for (loops::Loop *loop : loops::all) loop->doubt(first, last);
+  std::lock_guard<std::mutex> guard(lock);
+  for (Loop *loop : all) loop->doubt(first, last);
   errno = error;
 }
+
+}  // namespace loops
 
 void separateLoop() {
   if (loops::here) loops::here->separate();
