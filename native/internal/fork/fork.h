@@ -34,7 +34,7 @@ int copyHeap();
 Unrest findWorkers(const Threads &);  // whether none waits in the middle of a task
 bool restartWorkers();                // false: this Node's could not be told from other threads
 
-// runners.cc: starts the threads again for which Node waits while it runs the program: those of vm's timeout and
+// runners/: starts the threads again for which Node waits while it runs the program: those of vm's timeout and
 // breakOnSigint, and the writer of trace events; in the place of the inspector's, one that has ended.
 Unrest findRunners(const Threads &);  // whether they can be started again now, and none has just ended such a run
 void repairRunners();
