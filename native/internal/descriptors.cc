@@ -168,15 +168,6 @@ bool isKnown(int fd) {
   return is;
 }
 
-int closeRangeCall(unsigned first, unsigned last, int flags) {
-  long result = syscall(SYS_close_range, first, last, flags);
-  if (result == 0 || errno != ENOSYS || flags != 0) return static_cast<int>(result);
-  // Linux before 5.9.
-  for (unsigned fd = first, end = std::min<long>(last, sysconf(_SC_OPEN_MAX) - 1); fd <= end; fd++)
-    close(static_cast<int>(fd));
-  return 0;
-}
-
 // All that are open; without /proc the low ones.
 std::vector<int> openNow() {
   DIR *directory = opendir("/proc/self/fd");
@@ -200,13 +191,13 @@ int closeEach(unsigned first, unsigned last) {
 
 int closeAround(unsigned first, unsigned last, int flags) {
   constexpr int unshares = CLOSE_RANGE_UNSHARE, marks = CLOSE_RANGE_CLOEXEC;
-  if (first > last || flags & ~(unshares | marks)) return closeRangeCall(first, last, flags);
+  if (first > last || flags & ~(unshares | marks)) return closeAll(first, last, flags);
   if (flags & unshares) {
     if (unshare(CLONE_FILES) == -1) return -1;
     separateGiven();
   }
   // What is only marked to be closed by exec stays open until then, and Node's are marked.
-  if (flags & marks) return closeRangeCall(first, last, marks);
+  if (flags & marks) return closeAll(first, last, marks);
   if (mayHaveStrangers()) return closeEach(first, last);
   std::vector<unsigned> spared;
   auto spare = [&](int own) {
@@ -219,10 +210,10 @@ int closeAround(unsigned first, unsigned last, int flags) {
   takeBack(first, last);
   std::sort(spared.begin(), spared.end());
   for (unsigned own : spared) {
-    if (own > first) closeRangeCall(first, own - 1, 0);
+    if (own > first) closeAll(first, own - 1, 0);
     first = std::max(first, own + 1);
   }
-  return first <= last ? closeRangeCall(first, last, 0) : 0;
+  return first <= last ? closeAll(first, last, 0) : 0;
 }
 
 }  // namespace
@@ -276,6 +267,15 @@ void show(int fd) {
   std::lock_guard<std::mutex> guard(known.lock);
   std::erase(known.found, fd);
   note();
+}
+
+int closeAll(unsigned first, unsigned last, int flags) {
+  long result = syscall(SYS_close_range, first, last, flags);
+  if (result == 0 || errno != ENOSYS || flags != 0) return static_cast<int>(result);
+  // Linux before 5.9.
+  for (unsigned fd = first, end = std::min<long>(last, sysconf(_SC_OPEN_MAX) - 1); fd <= end; fd++)
+    close(static_cast<int>(fd));
+  return 0;
 }
 
 int closeRange(unsigned first, unsigned last, int flags) {

@@ -43,7 +43,10 @@ int closing(int fd, Close close) {
   return result;
 }
 
-/** close_range(2) around them. */
+/** close_range(2), also where the kernel has none. */
+int closeAll(unsigned first, unsigned last, int flags = 0);
+
+/** The same around them. */
 int closeRange(unsigned first, unsigned last, int flags);
 
 // `int fd` of a call that moves bytes or makes another descriptor of it. libuv takes what it reads from its pipes for

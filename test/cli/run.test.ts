@@ -44,6 +44,19 @@ describe('libposix run', () => {
     expect(await program.ends()).toMatchObject({ status: 0, stdout: '3\n', stderr: '' })
   })
 
+  it.each([1024, 128])('leaves them to the children of fork too, where %i are allowed', async limit => {
+    const program = start([
+      'sh',
+      '-c',
+      `ulimit -n ${limit}; exec "$@"`,
+      'sh',
+      ...libposix(['run', programFile('forks')]),
+    ])
+    const numbers = '4,6,8,9,10'
+    const stdout = `child ${numbers}\nchild's child ${numbers}\nprogram\nparent ${numbers}\n`
+    expect(await program.ends()).toEqual({ status: 0, signal: null, stdout, stderr: '' })
+  })
+
   it.each(ways)('passes on the descriptors that the shell passed, by %s', async (_, words) => {
     const path = programFile('inherits')
     const cwd = scratch()

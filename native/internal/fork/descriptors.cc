@@ -1,9 +1,11 @@
+#include <fcntl.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 
+#include "internal/descriptors.h"
 #include "internal/fork/fork.h"
 #include "internal/loop.h"
 #include "internal/placeholders.h"
@@ -20,6 +22,8 @@ int highest(const uv_loop_t *loop) {
                    loop->signal_pipefd[1], queueOfLoop()});
 }
 
+int lowest(const uv_loop_t *loop) { return std::min(loop->backend_fd, loop->async_io_watcher.fd); }
+
 bool available() {
   int fds[needed];
   rlim_t opened = 0;
@@ -32,7 +36,7 @@ bool available() {
 
 // The child closes each before it opens its own, so that even a full table has room; but not for a number that a limit
 // lowered meanwhile forbids, which libuv answers with abort(3). Then the limit is raised until both are in order.
-Descriptors::Descriptors(const uv_loop_t *loop) {
+Descriptors::Descriptors(const uv_loop_t *loop) : end_(std::min(lowest(loop), most)) {
   const rlim_t last = static_cast<rlim_t>(highest(loop));
   getrlimit(RLIMIT_NOFILE, &limit_);
   if (limit_.rlim_cur <= last) {
@@ -44,8 +48,27 @@ Descriptors::Descriptors(const uv_loop_t *loop) {
 }
 
 Descriptors::~Descriptors() {
+  vacate();
   leaveStdio();
   if (raised_) setrlimit(RLIMIT_NOFILE, &limit_);
+}
+
+void Descriptors::fill() {
+  const int first = eventfd(0, EFD_CLOEXEC);
+  int fd = first;
+  for (; fd != -1 && fd < end_; fd = fcntl(first, F_DUPFD_CLOEXEC, 0)) {
+    const auto number = static_cast<unsigned>(fd);
+    if (ranges_ > 0 && filled_[ranges_ - 1].last + 1 == number) filled_[ranges_ - 1].last = number;
+    else filled_[ranges_++] = {number, number};
+  }
+  if (fd != -1) close(fd);
+}
+
+void Descriptors::vacate() {
+  while (ranges_ > 0) {
+    const auto [first, last] = filled_[--ranges_];
+    closeAll(first, last);
+  }
 }
 
 }  // namespace libposix::forking

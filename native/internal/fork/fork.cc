@@ -35,25 +35,27 @@ struct Outcome {
   Unrest unrest;  // or why it was not made
 };
 
-Outcome forkNow() {
+Outcome forkNow(Descriptors &descriptors) {
   Standstill standstill;
   if (Unrest unrest = standstill.unrest(); unrest.cause) return {0, unrest};
   if (Unrest unrest = findWorkers(standstill.threads()); unrest.cause) return {0, unrest};
   if (Unrest unrest = findRunners(standstill.threads()); unrest.cause) return {0, unrest};
   if (int error = copyHeap()) return {-error, {}};
   findSlept(standstill.threads());
+  descriptors.fill();
   pid_t pid = ::fork();
-  if (pid == -1) return {-errno, {}};
+  if (pid == -1) pid = -errno;
   if (pid == 0) forgetSleepers();
+  else descriptors.vacate();
   return {pid, {}};
 }
 
 // Tries again and again for some milliseconds; between these rounds JavaScript gives V8 the chance to do what its
 // threads wait for.
-Outcome forkWhenQuiet() {
+Outcome forkWhenQuiet(Descriptors &descriptors) {
   constexpr int tries = 40;
   for (int attempt = 0;; attempt++) {
-    const Outcome outcome = forkNow();
+    const Outcome outcome = forkNow(descriptors);
     if (!outcome.unrest.cause || outcome.unrest.cause == Unrest::Ending || attempt == tries) return outcome;
     timespec pause{0, 20'000L * (attempt + 1)};
     nanosleep(&pause, nullptr);
@@ -94,7 +96,7 @@ napi_value tryFork() {
   Signals blocked;
   // The handlers of what came before run before, in the parent.
   if (*delivered) throw Interrupted{};
-  const Outcome outcome = forkWhenQuiet();
+  const Outcome outcome = forkWhenQuiet(descriptors);
   if (outcome.unrest.cause) return out(home, outcome.unrest.text());
   if (getpid() != parent) {
     loseRings();

@@ -14,7 +14,8 @@ namespace libposix::forking {
 // inherit.cc: Node marks descriptors 0 to 2 FD_CLOEXEC at its start; in C an exec'd program has them.
 void inheritStdio();
 
-// descriptors.cc: sees to it that the child can open the descriptors of its event loop anew.
+// descriptors.cc: sees to it that the child can open the descriptors of its event loop anew, and in no lower numbers
+// than the parent has: those are the program's.
 class Descriptors {
  public:
   explicit Descriptors(const uv_loop_t *);
@@ -22,7 +23,19 @@ class Descriptors {
   Descriptors(const Descriptors &) = delete;
   bool enough() const { return enough_; }
 
+  /** Fills the lower numbers that are free, as long as no other thread can see it; the end vacates them, too. */
+  void fill();
+  void vacate();
+
  private:
+  struct Range {
+    unsigned first, last;
+  };
+  static constexpr int most = 256;
+
+  int end_;
+  Range filled_[most / 2];  // numbers next to one another are one range
+  int ranges_ = 0;
   struct rlimit limit_;
   bool enough_ = true, raised_ = false;
 };
