@@ -8,17 +8,16 @@
 
 using namespace libposix;
 
-// libc calls itself for each bracket of ksh's patterns.
-static bool tooDeep(const char *pattern, int flags) {
+// libc calls itself for each bracket of ksh's patterns, and for each byte that such a one stands for.
+static bool tooDeep(std::string_view pattern, std::string_view string, int flags) {
   constexpr size_t frame = 4096;
-  if (!(flags & FNM_EXTMATCH)) return false;
-  const auto levels = std::ranges::count(std::string_view(pattern), '(');
-  return !stackHolds(static_cast<size_t>(levels), frame);
+  const auto brackets = static_cast<size_t>(std::ranges::count(pattern, '('));
+  return flags & FNM_EXTMATCH && brackets > 0 && !stackHolds(brackets + string.size(), frame);
 }
 
 HEADER(fnmatch) {
   FN_AS(fnmatch, [](NonNull<const char *> pattern, NonNull<const char *> string, int flags) {
-    return static_cast<double>(tooDeep(pattern, flags) ? -1 : fnmatch(pattern, string, flags));
+    return static_cast<double>(tooDeep(pattern.pointer, string.pointer, flags) ? -1 : fnmatch(pattern, string, flags));
   });
 
   INT(FNM_NOMATCH);

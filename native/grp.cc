@@ -26,13 +26,13 @@ napi_value out(napi_env env, DatabaseEntry<group> result) {
 using namespace libposix;
 
 HEADER(grp) {
-  FN_AS(getgrnam, [](NonNull<const char *> name) {
+  FN_AS(getgrnam, [](Name name) {
     return find<group>([&](auto... rest) { return getgrnam_r(name, rest...); });
   });
   FN_AS(getgrgid, [](gid_t gid) { return find<group>([&](auto... rest) { return getgrgid_r(gid, rest...); }); });
   FN_AS(getgrent, [] { return find<group>([](auto... rest) { return getgrent_r(rest...); }); });
   // lib has checked `result`, and stores the entry there.
-  FN_AS(getgrnam_r, [](NonNull<const char *> name, NonNull<group *>, NonNull<char *> buf, size_t buflen) {
+  FN_AS(getgrnam_r, [](Name name, NonNull<group *>, NonNull<char *> buf, size_t buflen) {
     return findInto<group>(buf, buflen, [&](auto... rest) { return getgrnam_r(name, rest...); });
   });
   FN_AS(getgrgid_r, [](gid_t gid, NonNull<group *>, NonNull<char *> buf, size_t buflen) {
@@ -47,9 +47,9 @@ HEADER(grp) {
     if (list.null() || size > NGROUPS_MAX) return setgroups(size, list.as<gid_t>());
     return setgroups(size, list.holding<gid_t>(size));
   });
-  FN_AS(initgroups, [](NonNull<const char *> user, gid_t group) { return initgroups(user, group); });
+  FN_AS(initgroups, [](Name user, gid_t group) { return initgroups(user, group); });
   // -1 is no error with an errno: the groups did not fit, and `ngroups` says how many there are.
-  FN_AS(getgrouplist, [](NonNull<const char *> user, gid_t group, View groups, Array<int, 1> ngroups) {
+  FN_AS(getgrouplist, [](Name user, gid_t group, View groups, Array<int, 1> ngroups) {
     int count = ngroups[0];
     if (count < 0) throw Fault{Fault::Range, "must not be negative: libc takes it for the length of the list", 4};
     gid_t *list = count > 0 ? groups.holding<gid_t>(count) : groups.as<gid_t>();

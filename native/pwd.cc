@@ -24,13 +24,13 @@ napi_value out(napi_env env, DatabaseEntry<passwd> result) {
 using namespace libposix;
 
 HEADER(pwd) {
-  FN_AS(getpwnam, [](NonNull<const char *> name) {
+  FN_AS(getpwnam, [](Name name) {
     return find<passwd>([&](auto... rest) { return getpwnam_r(name, rest...); });
   });
   FN_AS(getpwuid, [](uid_t uid) { return find<passwd>([&](auto... rest) { return getpwuid_r(uid, rest...); }); });
   FN_AS(getpwent, [] { return find<passwd>([](auto... rest) { return getpwent_r(rest...); }); });
   // lib has checked `result`, and stores the entry there.
-  FN_AS(getpwnam_r, [](NonNull<const char *> name, NonNull<passwd *>, NonNull<char *> buf, size_t buflen) {
+  FN_AS(getpwnam_r, [](Name name, NonNull<passwd *>, NonNull<char *> buf, size_t buflen) {
     return findInto<passwd>(buf, buflen, [&](auto... rest) { return getpwnam_r(name, rest...); });
   });
   FN_AS(getpwuid_r, [](uid_t uid, NonNull<passwd *>, NonNull<char *> buf, size_t buflen) {

@@ -7,6 +7,7 @@
 #include "stdio/format.h"
 #include "stdio/held.h"
 #include "stdio/memory.h"
+#include "stdio/mode.h"
 #include "stdio/scan.h"
 #include "stdio/stream.h"
 
@@ -108,13 +109,13 @@ HEADER(stdio) {
   defineStreams(header);
 
   // ---- opening and closing ----
-  FN_AS(fopen, [](NonNull<const char *> path, NonNull<const char *> mode) { return fopen(path, mode); });
-  FN_AS(fdopen, [](int fd, NonNull<const char *> mode) {
+  FN_AS(fopen, [](NonNull<const char *> path, Mode mode) { return fopen(path, mode); });
+  FN_AS(fdopen, [](int fd, Mode mode) {
     if (!isNodes(fd)) return fdopen(fd, mode);
     errno = EBADF;
     return static_cast<FILE *>(nullptr);
   });
-  FN_AS(freopen, [](const char *path, NonNull<const char *> mode, Closing stream) {
+  FN_AS(freopen, [](const char *path, Mode mode, Closing stream) {
     if (overMemory(stream.file)) blame(3, [] { rangeError("is a stream over memory: libc gives it no file"); });
     // The object stays the same, and open, unless this fails: then libc has closed the stream.
     if (freopen(path, mode, stream.file) != nullptr) return 0;

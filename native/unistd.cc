@@ -2,6 +2,7 @@
 #include "internal/loop.h"
 #include "internal/nonblocking.h"
 #include "internal/result.h"
+#include "internal/stack.h"
 #include "internal/strings.h"
 
 #include <fcntl.h>
@@ -26,6 +27,15 @@ int opened(const int *pipefd, int result) {
 int becoming(auto exec) {
   unblockStdio();
   return exec();
+}
+
+// Of a file that may be a script without #!, whose arguments libc copies onto the stack.
+int becomingScript(char *const *argv, auto exec) {
+  size_t count = 0;
+  while (argv[count] != nullptr) count++;
+  if (stackHolds(count + 2, sizeof(*argv))) return becoming(exec);
+  errno = E2BIG;
+  return -1;
 }
 
 }  // namespace
@@ -116,10 +126,10 @@ HEADER(unistd) {
     return becoming([&] { return execve(path, argv, envp); });
   });
   FN_AS(execvp, [](NonNull<const char *> file, NonNull<Strings> argv) {
-    return becoming([&] { return execvp(file, argv.pointer); });
+    return becomingScript(argv.pointer, [&] { return execvp(file, argv.pointer); });
   });
   FN_AS(execvpe, [](NonNull<const char *> file, NonNull<Strings> argv, NonNull<Strings> envp) {
-    return becoming([&] { return execvpe(file, argv.pointer, envp.pointer); });
+    return becomingScript(argv.pointer, [&] { return execvpe(file, argv.pointer, envp.pointer); });
   });
   FN_AS(fexecve, [](int fd, NonNull<Strings> argv, NonNull<Strings> envp) {
     return becoming([&] { return fexecve(fd, argv.pointer, envp.pointer); });

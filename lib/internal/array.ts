@@ -12,6 +12,11 @@ class FrozenArray<T extends Struct> extends Array<T> implements StructArray<T> {
   declare readonly bytes: Uint8Array
   readonly #type: StructClass<T>
 
+  // By what nobody else can have: the default asks for prototypes, and one may be a Proxy of the program's.
+  static override [Symbol.hasInstance](x: unknown): boolean {
+    return typeof x === 'object' && x !== null && #type in x
+  }
+
   static override get [Symbol.species](): ArrayConstructor {
     return Array
   }

@@ -2,12 +2,13 @@
 import { memory, StructArray } from './array.ts'
 import { notOne, rangeFault, typeFault } from './fault.ts'
 import { type IntegerType, int32, int64, keeps, range, uint32, uint64 } from './integer.ts'
+import { bytesIn, kindOf, lengthOf as sizeIn } from './intrinsics.ts'
 
 /** The bytes of a view. */
 export function bytesOf(call: string, parameter: string, x: unknown): Uint8Array {
   if (ArrayBuffer.isView(x)) {
-    const bytes = x instanceof Uint8Array ? x : reinterpret(x)
-    if (bytes === undefined || (bytes.length === 0 && isDetached(bytes)))
+    const bytes = kindOf(x) === 'Uint8Array' ? (x as Uint8Array) : reinterpret(x)
+    if (bytes === undefined || (sizeIn(bytes) === 0 && isDetached(bytes)))
       rangeFault(call, parameter, 'is a view of a detached buffer')
     return bytes
   }
@@ -18,7 +19,7 @@ export function bytesOf(call: string, parameter: string, x: unknown): Uint8Array
 
 function reinterpret(x: ArrayBufferView): Uint8Array | undefined {
   try {
-    return new Uint8Array(x.buffer, x.byteOffset, x.byteLength)
+    return bytesIn(x)
   } catch {
     return undefined
   }

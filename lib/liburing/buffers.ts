@@ -182,10 +182,11 @@ export function io_uring_buf_ring_add(
   const { size, words, halves, ring } = buffers
   const index = (buffers.tail + offset) & within & (size - 1)
   const at = index * BUF_WORDS
-  if (words[at + LEN]! >>> 0 > memory.room && mayBeTaken(buffers, index))
-    rangeFault(call, 'addr', 'would replace a longer buffer, which the kernel may be taking')
+  // Before anything is called that lets a handler run: it may take the memory back.
   if (buffers.last !== memory.hold) ring.keep(buffers, memory.hold)
   buffers.last = memory.hold
+  if (words[at + LEN]! >>> 0 > memory.room && mayBeTaken(buffers, index))
+    rangeFault(call, 'addr', 'would replace a longer buffer, which the kernel may be taking')
   words[at] = memory.address
   words[at + 1] = high(memory.address)
   words[at + LEN] = length

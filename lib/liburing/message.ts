@@ -37,7 +37,7 @@ function aligned(length: number): number {
 
 /** `struct msghdr` for the kernel, with the address and the control data after it. */
 class Message extends Copy {
-  readonly #msg: msghdr
+  readonly #header: Uint8Array
   readonly #name: Uint8Array | null
   readonly #control: Uint8Array | null
   readonly #vector: Hold | null
@@ -50,8 +50,11 @@ class Message extends Copy {
     const name = member(call, 'msg_name', msg.msg_name, namelen)
     const control = member(call, 'msg_control', msg.msg_control, controllen)
     const count = sizeOf(call, 'msg_iovlen', msg.msg_iovlen)
-    const vector = vectorOf(call, 'msg_iov', msg.msg_iov, count, use)
-    const flags = msg.msg_flags
+    const flags = fdOf(call, 'msg_flags', msg.msg_flags)
+    const { msg_iov } = msg
+    const header = plain(bytesOf(call, 'msg', msg), SIZE)
+    // Last: what the program's own class has to say may take its memory back.
+    const vector = vectorOf(call, 'msg_iov', msg_iov, count, use)
     const controlAt = SIZE + aligned(name?.length ?? 0)
     super(controlAt + aligned(control?.length ?? 0), null)
     const { bytes } = this.block
@@ -66,7 +69,7 @@ class Message extends Copy {
     const words = new DataView(bytes.buffer, bytes.byteOffset)
     words.setInt32(fields.msg_namelen.offset, namelen | 0, true)
     words.setInt32(fields.msg_flags.offset, flags, true)
-    this.#msg = msg
+    this.#header = header
     this.#name = name
     this.#control = control
     this.#vector = vector.hold
@@ -91,10 +94,8 @@ class Message extends Copy {
     const controllen = words.getUint32(fields.msg_controllen.offset, true)
     if (this.#name !== null) copyBack(this.#name, bytes.subarray(SIZE), Math.min(namelen, this.#name.length))
     if (this.#control !== null) copyBack(this.#control, bytes.subarray(this.#controlAt), controllen)
-    if (this.#msg.byteLength === 0) return
-    this.#msg.msg_namelen = namelen
-    this.#msg.msg_controllen = controllen
-    this.#msg.msg_flags = words.getInt32(fields.msg_flags.offset, true)
+    for (const { offset, size } of [fields.msg_namelen, fields.msg_controllen, fields.msg_flags])
+      copyBack(this.#header.subarray(offset), bytes.subarray(offset), size)
   }
 
   override end(): void {

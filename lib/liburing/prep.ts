@@ -1,7 +1,7 @@
 // What the io_uring_prep_* share.
 import type { int, unsigned } from '../internal/c.ts'
 import { notOne, rangeFault } from '../internal/fault.ts'
-import { lengthOf } from '../internal/intrinsics.ts'
+import { kindOf, lengthOf } from '../internal/intrinsics.ts'
 import { bytesOf, intOf, sizeOf, textOf, unsignedOf } from '../internal/memory.ts'
 import { header, ownHeader } from '../internal/native.ts'
 import type { Entry } from '../internal/ring/entry.ts'
@@ -74,7 +74,8 @@ export function fileIndex(call: string, file_index: unsigned): number {
 
 /** `socklen_t *`. */
 export function lengthArray(call: string, parameter: string, of: unknown): Uint32Array | null {
-  if (of === null || (of instanceof Uint32Array && of.length > 0)) return of
+  if (of === null) return null
+  if (kindOf(of) === 'Uint32Array' && lengthOf(of as Uint32Array) > 0) return of as Uint32Array
   return notOne(call, parameter, 'a Uint32Array of one element, or null', of)
 }
 

@@ -1,10 +1,10 @@
 // `struct io_uring`: its begin and its end.
 import type { int, unsigned } from '../internal/c.ts'
 import { notOne, rangeFault } from '../internal/fault.ts'
-import { unsignedOf } from '../internal/memory.ts'
+import { bytesOf, unsignedOf } from '../internal/memory.ts'
 import { ownHeader } from '../internal/native.ts'
 import { Entry, type Owner } from '../internal/ring/entry.ts'
-import type { Hold } from '../internal/ring/memory.ts'
+import { type Hold, plain } from '../internal/ring/memory.ts'
 import { type Made, Queue } from '../internal/ring/queue.ts'
 import {
   IORING_SETUP_ATTACH_WQ,
@@ -193,15 +193,16 @@ function begin(call: string, entries: unsigned, ring: io_uring, p: io_uring_para
   const before = typeof ring === 'object' && ring !== null ? get(ring) : undefined
   if (before === undefined) notOne(call, 'ring', 'an io_uring', ring)
   if (before !== null) rangeFault(call, 'ring', 'is initialised: see io_uring_queue_exit')
-  // A copy, which no other thread can change between the look and the call.
+  // A copy, which no other thread and no class of the program's can change between the look and the call.
+  const given = plain(bytesOf(call, 'p', p), io_uring_params.size)
   const params = new io_uring_params()
-  params.set(p.subarray(0, io_uring_params.size))
+  params.set(given)
   const unknown = (params.flags & ~flags) >>> 0
   if (unknown !== 0)
     rangeFault(call, 'flags', `has bits of which libposix does not know what they mean: 0x${unknown.toString(16)}`)
   const answer: Made | number = native.setup(null, entries, params)
   if (typeof answer === 'number') return answer
-  p.set(params)
+  given.set(params)
   const made = new Ring(answer, params)
   forgotten.register(ring, made, ring)
   set(ring, made)

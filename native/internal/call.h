@@ -186,8 +186,12 @@ void throwFault(napi_env env, const char *function, const Fault &fault);
 // In a catch block: true when the call is to begin anew, false when what was thrown is now a JavaScript exception.
 bool again(napi_env env, const char *function, size_t position) noexcept;
 
-template <typename F>
+// Whether signals' handlers get their turn around it: what only helps lib must not run the program's code.
+enum class Turn { Handlers, Nobody };
+
+template <typename F, Turn turn = Turn::Handlers>
 napi_value callback(napi_env env, napi_callback_info info) {
+  constexpr bool runsHandlers = turn == Turn::Handlers;
   constexpr size_t arity = Callee<F>::S::arity;
   napi_value argv[arity + 1];
   size_t argc = arity;
@@ -197,10 +201,10 @@ napi_value callback(napi_env env, napi_callback_info info) {
   for (;;) {
     size_t position = 0;
     try {
-      if (*delivered && !beforeCall(env)) [[unlikely]]
+      if (runsHandlers && *delivered && !beforeCall(env)) [[unlikely]]
         return nullptr;
       napi_value result = invoke<F>(env, name, argv, position, std::make_index_sequence<arity>{});
-      if (*delivered && !afterCall(env)) [[unlikely]]
+      if (runsHandlers && *delivered && !afterCall(env)) [[unlikely]]
         return nullptr;
       return result;
     } catch (...) {

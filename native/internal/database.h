@@ -7,6 +7,21 @@
 
 namespace libposix {
 
+// `const char *name`. Modules of libc's copy it onto the stack, or end the process where it has some megabytes.
+struct Name {
+  const char *text;
+  operator const char *() const { return text; }
+};
+
+template <typename Next>
+struct In<Name, Next> : In<NonNull<const char *>, Next> {
+  In(napi_env env, napi_value value) : In<NonNull<const char *>, Next>(env, value) {
+    constexpr size_t most = 1 << 16;
+    if (std::strlen(convert()) > most) rangeError("is longer than any name: it has more than 65536 bytes");
+  }
+  Name convert() { return {In<NonNull<const char *>, Next>::convert().pointer}; }
+};
+
 // With the memory of its texts; or the error number for which there is none, 0: it was not found.
 template <typename Members>
 struct DatabaseEntry {

@@ -17,6 +17,10 @@ class Header : public Object {
     static_assert(std::is_class_v<F>, "a function by its name: FN, or a lambda around it");
     define(name, callback<F>);
   }
+  template <typename F>
+  void helper(const char *name, F) {
+    define(name, callback<F, Turn::Nobody>);
+  }
   void constant(const char *name, const char *value) { set(name, value); }
   void constant(const char *name, auto value) { constant(name, static_cast<double>(value)); }
   void constant(const char *name, double value);
@@ -91,6 +95,8 @@ class Struct : public Layout {
   static void libposix::fill_##name([[maybe_unused]] Header &header)
 #define FN(name) header.function<Named<&::name>>(#name)
 #define FN_AS(name, ...) header.function(#name, __VA_ARGS__)
+// What only helps lib, and does not give signals' handlers their turn.
+#define HELPER(name, ...) header.helper(#name, __VA_ARGS__)
 // A call that may block and is one system call: `BLOCKING_AS(recv, SYS_recvfrom)` where the kernel has another name for
 // it. One that is not gets a lambda that calls interruptible().
 #define BLOCKING(name) BLOCKING_AS(name, SYS_##name)

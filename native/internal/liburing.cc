@@ -78,7 +78,7 @@ std::vector<int> descriptors(const View &fds, unsigned count) {
 
 HEADER(internal_liburing) {
   // The ring with its memory, or -errno.
-  FN_AS(setup, [](Value as, unsigned entries, View p) -> napi_value {
+  HELPER(setup, [](Value as, unsigned entries, View p) -> napi_value {
     napi_env env = as.env;
     io_uring_params params;
     std::memcpy(&params, p.holding<io_uring_params>(), sizeof(params));
@@ -133,15 +133,15 @@ HEADER(internal_liburing) {
   });
 
   // Where the memory of a view begins.
-  FN_AS(addressOf, [](View view) { return static_cast<double>(reinterpret_cast<uintptr_t>(view.data())); });
+  HELPER(addressOf, [](View view) { return static_cast<double>(reinterpret_cast<uintptr_t>(view.data())); });
   // Memory that mmap gave stays from here to release(); undefined for any other.
-  FN_AS(pin, [](Value view) -> napi_value {
+  HELPER(pin, [](Value view) -> napi_value {
     const Owner mapping = use(View::from(view.env, view.value));
     return mapping ? external(view.env, new Pin{mapping}) : undefined(view.env);
   });
-  FN_AS(release, [](Value pin) { objectOf<Pin>(pin).release(); });
+  HELPER(release, [](Value pin) { objectOf<Pin>(pin).release(); });
   // What is wrong with control data that is to be sent; an empty text: nothing.
-  FN_AS(controlFault, [](View control, size_t length) {
+  HELPER(controlFault, [](View control, size_t length) {
     try {
       const std::byte *bytes = control.holding<std::byte>(length);
       holdsNoAddress({bytes, bytes + length});
@@ -150,7 +150,7 @@ HEADER(internal_liburing) {
     }
     return std::string();
   });
-  FN_AS(isNodes, [](int fd) { return isNodes(fd); });
+  HELPER(isNodes, [](int fd) { return isNodes(fd); });
 
   // io_uring_register(2)
   FN_AS(unregisterFiles, [](int fd) { return registered(fd, IORING_UNREGISTER_FILES); });
@@ -220,7 +220,7 @@ HEADER(internal_liburing) {
   });
 
   // How many buffers the kernel has taken, or -errno; since Linux 6.8.
-  FN_AS(bufRingHead, [](int fd, uint16_t group) {
+  HELPER(bufRingHead, [](int fd, uint16_t group) {
     constexpr unsigned status = 26;  // IORING_REGISTER_PBUF_STATUS
     uint32_t buffers[10] = {group};  // struct io_uring_buf_status
     return registered(fd, status, buffers, 1) == -1 ? -1 : static_cast<int>(buffers[1]);

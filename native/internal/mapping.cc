@@ -24,10 +24,12 @@ int release(Mapping &mapping) {
   return releaseUnused(mapping);
 }
 
-void collect(napi_env, void *, void *hint) {
+// As in C, a thread's end is not its memory's: ArrayBuffer.prototype.transfer makes another buffer of it, which nothing
+// keeps from going to another thread.
+void collect(napi_env env, void *, void *hint) {
   std::unique_ptr<Owner> owner(static_cast<Owner *>(hint));
   const Owner mapping = *owner;
-  if (mapping->mapped) release(*mapping);
+  if (mapping->mapped && isAlive(env)) release(*mapping);
 }
 
 // The ArrayBuffer of a view, without running a getter of the caller's.

@@ -18,6 +18,20 @@ Value Value::element(uint32_t index) const {
 
 namespace {
 
+// An array that lib has made: where one of its elements is missing, or it is none, the program's code could run between
+// the look at one view and the next.
+void hasElements(const Value &array, size_t count) {
+  uint32_t length = 0;
+  if (napi_get_array_length(array.env, array.value, &length) != napi_ok || length < count)
+    rangeError("is shorter than it was");
+}
+
+size_t sizeOf(const Value &number) {
+  double size = 0;
+  check(napi_get_value_double(number.env, number.value, &size));
+  return size < static_cast<double>(SIZE_MAX) ? static_cast<size_t>(size) : SIZE_MAX;
+}
+
 std::string subscript(const char *of, size_t index, const char *member) {
   return std::string(of) + "[" + std::to_string(index) + "]." + member + " ";
 }
@@ -72,6 +86,7 @@ Iovecs::Iovecs(View array, size_t count, Value bases, Use use) {
   if (count == 1) {
     point(vector[0], bases, 0, use);
   } else {
+    hasElements(bases, count);
     for (size_t i = 0; i < count; i++) point(vector[i], bases.element(static_cast<uint32_t>(i)), i, use);
   }
   pointer_ = vector;
@@ -102,7 +117,8 @@ void Iovecs::point(iovec &at, Value base, size_t index, Use use) {
 
 Message::Message(msghdr header, const Pointers &pointers, Use use)
     : header_(header),
-      iovecs_(header.msg_iov ? pointee(pointers.iov, "msg_iov ") : View(), header.msg_iovlen, pointers.bases, use) {
+      iovecs_(header.msg_iov ? pointee(pointers.iov, "msg_iov ") : View(), pointers.iovlen, pointers.bases, use) {
+  header_.msg_iovlen = pointers.iovlen;
   View name = header.msg_name ? pointee(pointers.name, "msg_name ") : View();
   within(name, header.msg_namelen, header.msg_namelen > INT_MAX, "msg_namelen ");  // copy_msghdr
   header_.msg_name = name.data();
@@ -136,15 +152,16 @@ Messages::Messages(View array, size_t count, Value pointers, Use use) : array_(a
   // The kernel takes no more than UIO_MAXIOV at a time.
   count = std::min<size_t>(count, UIO_MAXIOV);
   array.holding<mmsghdr>(count);
+  hasElements(pointers, 5 * count);
   messages_.reserve(count);
   headers_.resize(count);
   for (size_t i = 0; i < count; i++) {
     mmsghdr copy;
     std::memcpy(&copy, array.data() + i * sizeof(copy), sizeof(copy));
-    auto at = static_cast<uint32_t>(4 * i);
-    Message::Pointers four{pointers.element(at), pointers.element(at + 1), pointers.element(at + 2),
-                           pointers.element(at + 3)};
-    messages_.push_back(std::make_unique<Message>(copy.msg_hdr, four, use));
+    auto at = static_cast<uint32_t>(5 * i);
+    Message::Pointers five{pointers.element(at), pointers.element(at + 1), sizeOf(pointers.element(at + 2)),
+                           pointers.element(at + 3), pointers.element(at + 4)};
+    messages_.push_back(std::make_unique<Message>(copy.msg_hdr, five, use));
     headers_[i] = {*messages_[i]->c(), copy.msg_len};
   }
 }

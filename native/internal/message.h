@@ -40,7 +40,9 @@ void holdsNoAddress(const std::vector<std::byte> &control);
 class Message {
  public:
   struct Pointers {
-    Value name, iov, bases, control;
+    Value name, iov;
+    size_t iovlen;  // of which there are bases
+    Value bases, control;
   };
   // By value: another thread could change a header that is read twice.
   Message(msghdr header, const Pointers &pointers, Use use);
@@ -56,7 +58,7 @@ class Message {
   std::vector<std::byte> control_;
 };
 
-// `struct mmsghdr *msgvec` of `count` elements; `pointers` has four of each, one after the other.
+// `struct mmsghdr *msgvec` of `count` elements; `pointers` has five of each, one after the other.
 class Messages {
  public:
   Messages(View array, size_t count, Value pointers, Use use);

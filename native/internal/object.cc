@@ -13,6 +13,13 @@ Scope::~Scope() {
   if (scope_) napi_close_handle_scope(env_, scope_);
 }
 
+bool isAlive(napi_env env) {
+  napi_value global;
+  bool has = false;
+  return napi_get_global(env, &global) == napi_ok &&
+         napi_has_named_property(env, global, "globalThis", &has) == napi_ok;
+}
+
 napi_value number(napi_env env, double value) {
   napi_value result = nullptr;
   check(napi_create_double(env, value, &result));

@@ -22,6 +22,9 @@ class Scope {
   napi_handle_scope scope_ = nullptr;
 };
 
+/** Whether JavaScript's objects can be touched: Node-API refuses that once the environment is being stopped. */
+bool isAlive(napi_env env);
+
 napi_value number(napi_env env, double value);
 napi_value boolean(napi_env env, bool value);
 napi_value text(napi_env env, const char *value);  // null for NULL

@@ -21,7 +21,11 @@ namespace libposix {
 
 namespace {
 
-constexpr napi_type_tag tag = {0x7b1f0e5c9d3a4826, 0x9c4d2a6be8f01357};
+// Of this copy of the addon: another one's streams are in its own books.
+const napi_type_tag &tag() {
+  static const napi_type_tag tag = {0x7b1f0e5c9d3a4826, reinterpret_cast<uintptr_t>(&tag)};
+  return tag;
+}
 
 // One environment per thread; the stream that the constructor is to wrap, when it is we who call it.
 thread_local napi_ref fileClass = nullptr;
@@ -36,7 +40,7 @@ napi_value construct(napi_env env, napi_callback_info info) {
   }
   // Nothing is closed when the object is garbage: C would not either.
   if (napi_get_cb_info(env, info, nullptr, nullptr, &self, nullptr) != napi_ok ||
-      napi_type_tag_object(env, self, &tag) != napi_ok ||
+      napi_type_tag_object(env, self, &tag()) != napi_ok ||
       napi_wrap(env, self, stream, nullptr, nullptr, nullptr) != napi_ok)
     return nullptr;
   return self;
@@ -76,7 +80,7 @@ FILE *streamOf(napi_env env, napi_value value, bool closing) {
   napi_valuetype type = napi_undefined;
   bool ours = false;
   if (napi_typeof(env, value, &type) == napi_ok && type == napi_null) rangeError("must not be null");
-  if (type != napi_object || napi_check_object_type_tag(env, value, &tag, &ours) != napi_ok || !ours)
+  if (type != napi_object || napi_check_object_type_tag(env, value, &tag(), &ours) != napi_ok || !ours)
     typeError("must be a FILE");
   void *stream;
   if (napi_unwrap(env, value, &stream) != napi_ok) rangeError("is a FILE that was closed");

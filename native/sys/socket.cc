@@ -21,13 +21,23 @@ size_t next(View control, size_t at) {
 
 // The descriptors that a message has brought.
 void giveRights(const msghdr &message) {
-  for (cmsghdr *at = CMSG_FIRSTHDR(&message); at != nullptr; at = CMSG_NXTHDR(const_cast<msghdr *>(&message), at)) {
-    if (at->cmsg_level != SOL_SOCKET || at->cmsg_type != SCM_RIGHTS) continue;
-    for (size_t i = 0; i < (at->cmsg_len - CMSG_LEN(0)) / sizeof(int); i++) {
-      int fd;
-      std::memcpy(&fd, CMSG_DATA(at) + i * sizeof(int), sizeof(fd));
-      given(fd);
-    }
+  const auto *control = static_cast<const std::byte *>(message.msg_control);
+  cmsghdr piece;
+  // Another thread may write to it: no length is read twice.
+  for (size_t left = message.msg_controllen; left >= sizeof(piece);) {
+    std::memcpy(&piece, control, sizeof(piece));
+    const size_t length = piece.cmsg_len;
+    if (length < sizeof(piece) || length > left) return;
+    if (piece.cmsg_level == SOL_SOCKET && piece.cmsg_type == SCM_RIGHTS)
+      for (size_t at = CMSG_LEN(0); at + sizeof(int) <= length; at += sizeof(int)) {
+        int fd;
+        std::memcpy(&fd, control + at, sizeof(fd));
+        given(fd);
+      }
+    const size_t step = CMSG_ALIGN(length);
+    if (step > left) return;
+    control += step;
+    left -= step;
   }
 }
 
@@ -47,14 +57,14 @@ HEADER(sys_socket) {
   BLOCKING_AS(recv, SYS_recvfrom);
   BLOCKING(sendto);
   BLOCKING(recvfrom);
-  FN_AS(sendmsg, [](int sockfd, View msg, int flags, Value name, Value iov, Value bases, Value control) {
+  FN_AS(sendmsg, [](int sockfd, View msg, int flags, Value name, Value iov, size_t iovlen, Value bases, Value control) {
     if (msg.null()) return interruptible(SYS_sendmsg, sockfd, 0, flags);
-    Message message(*msg.holding<msghdr>(), {name, iov, bases, control}, Use::Read);
+    Message message(*msg.holding<msghdr>(), {name, iov, iovlen, bases, control}, Use::Read);
     return interruptible(SYS_sendmsg, sockfd, message.c(), flags);
   });
-  FN_AS(recvmsg, [](int sockfd, View msg, int flags, Value name, Value iov, Value bases, Value control) {
+  FN_AS(recvmsg, [](int sockfd, View msg, int flags, Value name, Value iov, size_t iovlen, Value bases, Value control) {
     if (msg.null()) return interruptible(SYS_recvmsg, sockfd, 0, flags);
-    Message message(*msg.holding<msghdr>(), {name, iov, bases, control}, Use::Written);
+    Message message(*msg.holding<msghdr>(), {name, iov, iovlen, bases, control}, Use::Written);
     long result = interruptible(SYS_recvmsg, sockfd, message.c(), flags);
     if (result != -1) {
       giveRights(*message.c());

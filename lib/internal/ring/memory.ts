@@ -30,14 +30,15 @@ export const nowhere: Place = { address: 0, hold: null }
 
 /** A buffer whose memory stays: it is held by holding this. */
 class Home implements Hold {
-  readonly buffer: ArrayBufferLike
+  /** All of it. */
+  readonly bytes: Uint8Array
   readonly base: number
   #pin: unknown
   #users = 0
   #gone = false
 
-  constructor(buffer: ArrayBufferLike, base: number, pin: unknown) {
-    this.buffer = buffer
+  constructor(bytes: Uint8Array, base: number, pin: unknown) {
+    this.bytes = bytes
     this.base = base
     this.#pin = pin
   }
@@ -81,7 +82,7 @@ class Staying implements Place {
     this.address = hold.base + at
     this.hold = hold
     this.bytes = bytes
-    this.room = hold.buffer.byteLength - at
+    this.room = lengthOf(hold.bytes) - at
   }
 }
 
@@ -94,8 +95,7 @@ function homeOf(buffer: ArrayBufferLike): Home | undefined {
   if (mapping === undefined && !isShared(buffer)) return undefined
   const bytes = new Uint8Array(buffer)
   const pin = mapping && native.pin(bytes)
-  const made = new Home(buffer, native.addressOf(bytes), pin)
-  // What another name was found for meanwhile, by a signal's handler, has a pin of its own.
+  const made = new Home(bytes, native.addressOf(bytes), pin)
   if (mapping !== undefined) {
     if (pin === undefined) return undefined
     mapping.gone = () => made.gone()

@@ -132,9 +132,9 @@ function controlOf(call: string, mhdr: msghdr): Uint8Array {
  * @see `sendmsg(2)`
  */
 export function sendmsg(sockfd: int, msg: msghdr | null, flags: int): ssize_t {
-  if (!check('sendmsg', msg)) return ret(native.sendmsg(sockfd, null, flags))
-  const [msg_name, msg_iov, iov_base, msg_control] = pointers(msg)
-  return ret(native.sendmsg(sockfd, msg, flags, msg_name, msg_iov, iov_base, msg_control))
+  if (!check('sendmsg', msg)) return ret(native.sendmsg(sockfd, null, flags, null, null, 0))
+  const [msg_name, msg_iov, msg_iovlen, iov_base, msg_control] = pointers(msg)
+  return ret(native.sendmsg(sockfd, msg, flags, msg_name, msg_iov, msg_iovlen, iov_base, msg_control))
 }
 
 /**
@@ -146,9 +146,9 @@ export function sendmsg(sockfd: int, msg: msghdr | null, flags: int): ssize_t {
  * @see `recvmsg(2)`
  */
 export function recvmsg(sockfd: int, msg: msghdr | null, flags: int): ssize_t {
-  if (!check('recvmsg', msg)) return ret(native.recvmsg(sockfd, null, flags))
-  const [msg_name, msg_iov, iov_base, msg_control] = pointers(msg)
-  return ret(native.recvmsg(sockfd, msg, flags, msg_name, msg_iov, iov_base, msg_control))
+  if (!check('recvmsg', msg)) return ret(native.recvmsg(sockfd, null, flags, null, null, 0))
+  const [msg_name, msg_iov, msg_iovlen, iov_base, msg_control] = pointers(msg)
+  return ret(native.recvmsg(sockfd, msg, flags, msg_name, msg_iov, msg_iovlen, iov_base, msg_control))
 }
 
 /** `struct mmsghdr *`: `array(mmsghdr, n)`, or one mmsghdr. */
@@ -186,16 +186,20 @@ function check(call: string, msg: msghdr | null): msg is msghdr {
   return instanceOrNull(call, 'msg', msghdr, msg) !== null
 }
 
-/** What `msg_name`, `msg_iov`, the iov_base of each and `msg_control` of the msghdr at `at` point to. */
-function pointers(bytes: Uint8Array, at = 0): [unknown, ArrayBufferView | null, unknown, unknown] {
+/**
+ * What `msg_name`, `msg_iov`, the iov_base of each and `msg_control` of the msghdr at `at` point to. The `msg_iovlen` that was looked at goes along, as
+ * another thread may change it.
+ */
+function pointers(bytes: Uint8Array, at = 0): [unknown, ArrayBufferView | null, number, unknown, unknown] {
   const known = pointees(bytes)
   const offset = bytes.byteOffset + at
   const iov = pointee(known, offset + fields.msg_iov.offset) as ArrayBufferView | null
-  const base = bases(iov, sizeAt(bytes, at + fields.msg_iovlen.offset))
+  const count = sizeAt(bytes, at + fields.msg_iovlen.offset)
   return [
     pointee(known, offset + fields.msg_name.offset),
     iov,
-    base,
+    count,
+    bases(iov, count),
     pointee(known, offset + fields.msg_control.offset),
   ]
 }
@@ -211,7 +215,7 @@ function pointersOf(array: mmsghdr_p, vlen: number): unknown[] {
   const all: unknown[] = []
   if (!ArrayBuffer.isView(msgvec) || typeof vlen !== 'number') return all
   const bytes = new Uint8Array(msgvec.buffer, msgvec.byteOffset, msgvec.byteLength)
-  const count = Math.min(vlen, Math.floor(bytes.length / mmsghdr.size))
+  const count = Math.min(vlen >>> 0, Math.floor(bytes.length / mmsghdr.size))
   for (let i = 0; i < count; i++) all.push(...pointers(bytes, i * mmsghdr.size + msg_hdr.offset))
   return all
 }

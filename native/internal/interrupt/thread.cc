@@ -112,15 +112,10 @@ void wake(Thread &thread) {
   syscall(SYS_tgkill, getpid(), thread.id, waking);
 }
 
-// Node-API refuses to touch JavaScript's objects once the environment is being stopped.
 bool isEnding(Thread &thread) {
   thread.take(Thread::Woken);
   Scope scope(thread.env);
-  napi_value global;
-  bool has = false;
-  if (napi_get_global(thread.env, &global) == napi_ok &&
-      napi_has_named_property(thread.env, global, "globalThis", &has) == napi_ok)
-    return false;
+  if (isAlive(thread.env)) return false;
   thread.add(Thread::Woken);
   return true;
 }
