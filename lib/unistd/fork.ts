@@ -93,66 +93,102 @@ const ids = {
   ppid: { get: getppid, enumerable: true, configurable: true },
 }
 
-/** Whether this is a child of fork. */
-let child = false
+type Emit = (name: string, ...args: unknown[]) => boolean
+
+/** What every copy of the package in this process knows of its end. */
+interface Life {
+  child: boolean
+  /** Of the copy that forked first: two that kept the loop alive would wait for each other. */
+  readonly watchEnd: () => boolean
+}
+
+const key = Symbol.for('libposix.life')
+const holder = process as unknown as {
+  [key]?: Life
+  _exiting?: boolean
+  reallyExit: (status: number) => void
+  emit: Emit
+}
+
+let life: Life | undefined
 
 /** What is left to be done in the child. V8 compiles a function when it is first called: that is before the fork, rather than in each child. */
 function settle(isChild: boolean): void {
-  child ||= isChild
-  // At first, and when another has put one of its own around it.
-  if (process.emit !== emit) own()
+  life ??= own()
   loseWorkers(isChild)
-  if (native.isAlone() && isChild) native.watchEnd(end)
-  if (isChild && isEnding() && !ending) queueMicrotask(() => finish(process.exitCode))
+  if (!isChild) return
+  life.child = true
+  // Where listeners of 'exit' run, the loop does not turn any more.
+  if (holder._exiting) queueMicrotask(() => finish(process.exitCode))
+  else if (!life.watchEnd()) guard()
 }
-
-/** Whether a listener of 'exit' runs. */
-function isEnding(): boolean {
-  return (process as { _exiting?: boolean })._exiting === true
-}
-
-/** Whether `emit` sees to the end. Where the first fork is that of a listener of 'exit', it came too late. */
-let ending = false
-
-type Emit = (...args: unknown[]) => boolean
-
-let emit: unknown
 
 /** Gives the process its own ids and its own end, before there is a child: it would take each of them a quarter of a millisecond. */
-function own(): void {
-  const { reallyExit } = process as unknown as { reallyExit(status: number): never }
-  emit = endAfterExit(process.emit as Emit)
-  Object.defineProperties(process, ids)
-  Object.assign(process, {
-    reallyExit: (status: number) => (child ? finish(status) : reallyExit.call(process, status)),
-    emit,
-  })
+function own(): Life {
+  const { reallyExit } = holder
+  const life = holder[key] ?? { child: false, watchEnd: native.watchEnd }
+  Object.defineProperties(process, { ...ids, [key]: { value: life, configurable: true } })
+  holder.reallyExit = status => (life.child ? finish(status) : reallyExit.call(process, status))
+  native.prepareEnd(end)
+  return life
 }
 
+if (native.isMainThread) process.prependListener('beforeExit', () => native.noteAsked())
+
+/** Nothing is left to do. A child that is alone asks once more, then ends; any other has Node do so. */
+function end(last: boolean): void {
+  if (last) exit()
+  else if (!native.isAlone()) guard()
+  else holder.emit('beforeExit', Number(process.exitCode ?? 0))
+}
+
+function exit(): void {
+  holder._exiting = true
+  holder.emit('exit', Number(process.exitCode ?? 0))
+  finish(process.exitCode)
+}
+
+let outermost: Emit | undefined
+
+/** Sees to it that Node goes no further than 'exit': what it does next waits for threads that are not there. */
+function guard(): void {
+  if (holder.emit === outermost) return
+  outermost = endAfterExit(holder.emit)
+  try {
+    holder.emit = outermost
+  } finally {
+    // It cannot be replaced.
+    if (holder.emit !== outermost) exit()
+  }
+}
+
+let exiting = false
+
 /**
- * Ends a child after the last listener of 'exit': what Node does next waits for threads that are not there. Only an uncaught error
- * goes on, as Node prints it after 'exit'; its end comes by another way.
+ * Comes around `emit` at the last moment, since a program may put back what it found when it began. Only an uncaught error goes on after
+ * 'exit', as Node prints it then; its end comes by another way.
  */
 function endAfterExit(inner: Emit): Emit {
   let dying = false
-  return function outer(this: unknown, name: unknown, ...args: unknown[]): boolean {
-    if (name === 'exit' && process.emit === outer) ending = true
+  return function outer(this: unknown, name, ...args) {
+    const last = name === 'exit' && !exiting && !dying
+    exiting ||= last
+    // A listener may throw, and another take that.
+    if (last) expect(process.exitCode ?? (args[0] as number))
     const heard = inner.call(this, name, ...args)
-    if (!child || process.emit !== outer) return heard
+    if (last) finish(process.exitCode ?? (args[0] as number))
     if (name === 'uncaughtException' && !heard) dying = true
-    if (name === 'exit' && !dying && !native.isAlone()) finish(process.exitCode ?? (args[0] as number))
+    if (name === 'beforeExit') guard()
     return heard
   }
 }
 
-/** What Node does when nothing is left to do: asks once more, then ends. */
-function end(last: boolean): void {
-  if (last) process.exit()
-  process.emit('beforeExit', Number(process.exitCode ?? 0))
-}
-
 function finish(status: number | string | undefined): void {
   native.finishChild(Number(status ?? 0) | 0)
+}
+
+function expect(status: number | string | undefined): void {
+  native.expectEnd(Number(status ?? 0) | 0)
 }
 
 /**

@@ -11,31 +11,6 @@ class Environment;
 
 namespace libposix::forking {
 
-namespace {
-
-template <typename F>
-F *symbol(const char *name) {
-  return reinterpret_cast<F *>(dlsym(RTLD_DEFAULT, name));
-}
-
-void (*ended)(bool last);
-
-bool alive(uv_prepare_t *without) {
-  auto *handle = reinterpret_cast<uv_handle_t *>(without);
-  uv_unref(handle);
-  bool alive = uv_loop_alive(handle->loop);
-  uv_ref(handle);
-  return alive;
-}
-
-void prepare(uv_prepare_t *handle) {
-  if (alive(handle)) return;
-  ended(false);
-  if (!alive(handle)) ended(true);
-}
-
-}  // namespace
-
 // libc's exit also runs the destructors of V8 and Node, which wait for their threads: only its other half, the streams,
 // is done.
 void finish(int status) {
@@ -45,6 +20,37 @@ void finish(int status) {
 }
 
 namespace {
+
+template <typename F>
+F *symbol(const char *name) {
+  return reinterpret_cast<F *>(dlsym(RTLD_DEFAULT, name));
+}
+
+uv_prepare_t turn;
+auto *const handle = reinterpret_cast<uv_handle_t *>(&turn);
+Watch watch;
+uint64_t askedIn = 0;  // the turn of the loop after which Node emitted 'beforeExit'
+
+uint64_t turnOf(uv_loop_t *loop) {
+  uv_metrics_t metrics;
+  uv_metrics_info(loop, &metrics);
+  return metrics.loop_count + 1;
+}
+
+bool alive() {
+  uv_unref(handle);
+  bool alive = uv_loop_alive(turn.loop);
+  uv_ref(handle);
+  return alive;
+}
+
+// While it is referenced, Node does not leave the loop before this has been called once more.
+void prepare(uv_prepare_t *) {
+  if (alive()) return;
+  watch.ended(false);
+  if (!watch.alone) return uv_unref(handle);
+  if (!alive()) watch.ended(true);
+}
 
 // A std::function<void(node::Environment *, int)> as libstdc++ lays it out, whose version of the name below Node
 // exports: the addon may have been built with another library. What it calls is here kept by nobody, so nothing is to
@@ -86,13 +92,19 @@ void endThroughFinish() {
         {.call = [](const Handler::Anything &, node::Environment *&&, int &&status) { finish(status); }});
 }
 
-void watchEnd(uv_loop_t *loop, void (*callback)(bool last)) {
-  static uv_prepare_t handle;
-  ended = callback;
+void noteAsked(uv_loop_t *loop) { askedIn = turnOf(loop); }
+
+bool watchEnd(uv_loop_t *loop, const Watch &wanted) {
+  const bool asked = askedIn == turnOf(loop);
+  watch = wanted;
   // A child of a child has it already.
-  if (handle.loop) return;
-  uv_prepare_init(loop, &handle);
-  uv_prepare_start(&handle, prepare);
+  if (!turn.loop) {
+    uv_prepare_init(loop, &turn);
+    uv_prepare_start(&turn, prepare);
+  }
+  if (asked) uv_unref(handle);
+  else uv_ref(handle);
+  return !asked;
 }
 
 }  // namespace libposix::forking

@@ -62,7 +62,9 @@ Outcome forkWhenQuiet(Descriptors &descriptors) {
   }
 }
 
+bool isChild = false;
 bool alone = false;
+int expected = 0;  // its status
 
 napi_ref ended;
 napi_env home;
@@ -99,6 +101,7 @@ napi_value tryFork() {
   const Outcome outcome = forkWhenQuiet(descriptors);
   if (outcome.unrest.cause) return out(home, outcome.unrest.text());
   if (getpid() != parent) {
+    isChild = true;
     loseRings();
     alone = !restartWorkers();
     if (alone) compileAlone();
@@ -110,10 +113,16 @@ napi_value tryFork() {
   return out(home, outcome.pid);
 }
 
-// watchEnd(callback): in the child, calls back when nothing keeps the loop alive.
-void watch(napi_value callback) {
-  if (!ended) check(napi_create_reference(home, callback, 1, &ended));
-  watchEnd(loopOf(home), callEnded);
+// Should Node's teardown come after all, this is its first step; no JavaScript can run any more, to tell the status.
+void lastResort(void *) {
+  if (isChild) finish(expected);
+}
+
+// prepareEnd(callback): what watchEnd() calls in the child when nothing keeps the loop alive.
+void keepEnd(napi_value callback) {
+  if (ended) return;
+  check(napi_create_reference(home, callback, 1, &ended));
+  check(napi_add_env_cleanup_hook(home, lastResort, nullptr));
 }
 
 }  // namespace
@@ -125,9 +134,12 @@ HEADER(internal_fork) {
   if (gettid() == getpid()) home = header.env();
   FN_AS(tryFork, [] { return tryFork(); });
   FN_AS(restartRunners, [] { restartRunners(); });
-  FN_AS(watchEnd, [](Value callback) { watch(callback.value); });
-  header.set("isMainThread", gettid() == getpid());
+  FN_AS(prepareEnd, [](Value callback) { keepEnd(callback.value); });
+  FN_AS(watchEnd, [] { return watchEnd(loopOf(home), {callEnded, alone}); });
+  FN_AS(expectEnd, [](int status) { expected = status; });
+  FN_AS(noteAsked, [] { noteAsked(loopOf(home)); });
   FN_AS(isAlone, [] { return alone; });
+  header.set("isMainThread", gettid() == getpid());
   FN_AS(finishChild, [](int status) { finish(status); });
   // Not for a worker, whose exit ends nothing else.
   FN_AS(endThroughFinish, [] {

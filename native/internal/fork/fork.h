@@ -65,8 +65,15 @@ void repairLoop(uv_loop_t *);
 [[noreturn]] void finish(int status);
 void prepareEnd();
 void endThroughFinish();
-// Calls back when nothing but this call itself keeps the loop alive; then, if that has not changed, for the last time.
-void watchEnd(uv_loop_t *, void (*)(bool last));
+// In the child: calls back when nothing but this call itself keeps the loop alive. One that is alone must not go on to
+// where Node waits for V8's workers: it is called once more, for the last time, if that has not changed. False if that
+// moment is now: the child was made while Node asked (it emits 'beforeExit'), and may not be asked again.
+struct Watch {
+  void (*ended)(bool last);
+  bool alone;
+};
+bool watchEnd(uv_loop_t *, const Watch &);
+void noteAsked(uv_loop_t *);
 
 // engine.cc: where the workers could not be started again, tells V8 to compile without them.
 void compileAlone();
