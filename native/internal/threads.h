@@ -17,8 +17,11 @@ struct Errand {
 
 struct Reached {
   unsigned count;
-  pid_t silent;                   // one that did not come in time, 0, or:
-  enum : pid_t { Unknown = -1 };  // neither /proc nor libc can tell which threads there are
+  pid_t silent;  // one that did not come in time, 0, or:
+  enum : pid_t {
+    Unknown = -1,  // neither /proc nor libc can tell which threads there are
+    Unsent = -2,   // a signal could not be sent: RLIMIT_SIGPENDING
+  };
 };
 
 /**

@@ -40,6 +40,11 @@ describe('fork is refused', () => {
     expect(Number(duration)).toBeLessThan(15_000)
     expect(after).toBe('goes on')
   })
+
+  it('where the processes of this user may have no more signals pending', async () => {
+    const [quiet, busy] = await lines('full-queue')
+    for (const message of [quiet, busy]) expect(message).toMatch(/^fork\(\): RLIMIT_SIGPENDING allows no more signals/)
+  })
 })
 
 describe('fork is not refused', () => {

@@ -65,6 +65,7 @@ std::string Unrest::text() const {
     case Ending: return "the run of node:vm that calls it is being ended";
     case Barred: return "RLIMIT_NOFILE has fallen below the descriptors of " + thread;
     case Untold: return "the thread of a timeout of node:vm cannot be told from others";
+    case Unsent: return "RLIMIT_SIGPENDING allows no more signals to the processes of this user";
     case Unknown: return "neither /proc nor libc can tell which threads run";
     default: return "";
   }
@@ -82,6 +83,7 @@ Standstill::~Standstill() { releaseThreads(); }
 
 Unrest Standstill::unrest() {
   if (reached.silent == Reached::Unknown) return {Unrest::Unknown};
+  if (reached.silent == Reached::Unsent) return {Unrest::Unsent};
   if (reached.silent) return {Unrest::Silent, reached.silent};
   if (reached.count > held.size()) return {Unrest::Joined};
   for (const Thread &thread : held)

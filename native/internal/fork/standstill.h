@@ -29,7 +29,7 @@ using Threads = std::vector<Thread>;
 
 /** Why a copy would not be sound now. */
 struct Unrest {
-  enum Cause { None, Busy, Silent, Joined, Ending, Barred, Untold, Unknown } cause = None;
+  enum Cause { None, Busy, Silent, Joined, Ending, Barred, Untold, Unknown, Unsent } cause = None;
   pid_t id = 0;
   char name[16] = {};
 

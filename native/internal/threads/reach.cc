@@ -123,6 +123,17 @@ bool send(pid_t id, int position, uint32_t round) {
   return syscall(SYS_rt_tgsigqueueinfo, getpid(), id, reaching, &info) == 0;
 }
 
+// RLIMIT_SIGPENDING says how many signals the processes of one user may have pending. A timer takes up one.
+bool mayQueue() {
+  sigevent event = {};
+  event.sigev_notify = SIGEV_SIGNAL;
+  event.sigev_signo = SIGALRM;
+  int timer;
+  if (syscall(SYS_timer_create, CLOCK_MONOTONIC, &event, &timer) == -1) return errno != EAGAIN;
+  syscall(SYS_timer_delete, timer);
+  return true;
+}
+
 int64_t now() {
   timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
@@ -141,22 +152,28 @@ bool awaitDone(int64_t deadline) {
   }
 }
 
-void sendToListed(uint32_t round) {
+/** False: not to all of them. */
+bool sendToListed(uint32_t round) {
+  bool sent = true;
   expected = static_cast<uint32_t>(listed.size());
   auto hasEnded = [](size_t position) {
     came[position] = true;
     expected--;
   };
   for (size_t i = 0; i < listed.size(); i++)
-    if (!send(listed[i], static_cast<int>(i), round)) hasEnded(i);
+    if (!send(listed[i], static_cast<int>(i), round)) {
+      sent &= errno == ESRCH;
+      hasEnded(i);
+    }
   // One that is about to end takes no signal any more.
   const int64_t deadline = now() + patience;
   while (!awaitDone(std::min(deadline, now() + 2'000'000)) && now() < deadline)
     for (size_t i = 0; i < listed.size(); i++)
       if (!came[i] && !exists(listed[i])) hasEnded(i);
+  return sent;
 }
 
-// glibc has each of its threads set its ids, to nothing new, and returns when all have done so.
+// glibc has each of its threads set its ids, to nothing new, and returns when all have done so that it could tell to.
 bool sendThroughLibc() {
 #ifdef __GLIBC__
   expected = UINT_MAX;
@@ -185,15 +202,16 @@ Reached reachThreads(const Errand &wanted, const std::vector<pid_t> *only) {
   errand = wanted;
   done = 0;
   held = wanted.stay ? round : 0;
-  bool sent = true;
+  pid_t silent = 0;
   {
     Handler handler;
     door = uint64_t{round} << 32;
-    if (known) sendToListed(round);
-    else sent = sendThroughLibc();
+    if (known) silent = sendToListed(round) ? 0 : Reached::Unsent;
+    else if (!sendThroughLibc()) silent = Reached::Unknown;
+    else if (!mayQueue()) silent = Reached::Unsent;
   }
   // Who comes from now on is too late; who has come will be done.
-  Reached reached{static_cast<uint32_t>(door.exchange(0)), sent ? 0 : Reached::Unknown};
+  Reached reached{static_cast<uint32_t>(door.exchange(0)), silent};
   expected = reached.count;
   awaitDone(INT64_MAX);
   if (!known) listed.clear();
