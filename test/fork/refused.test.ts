@@ -53,6 +53,13 @@ describe('fork is not refused', () => {
     expect(end).toMatchObject({ status: 0, stdout: 'child 3\n' })
   })
 
+  it.each(['false', 'true'])(
+    'where there may be a worker, and DNS is not asked for the names of peers (%s)',
+    async before => {
+      expect(await outputOf('peers', { args: [before] })).toBe(`child 3\nonly without network: true, left ${before}\n`)
+    },
+  )
+
   it('with the pool waiting for input', async () => {
     expect(await outputOf('reading-pool')).toBe('child 3\n')
   })
