@@ -35,11 +35,9 @@ export function fork(): pid_t {
   if (!native.isMainThread)
     throw new Error('fork(): only the main thread can fork: the child of a worker would be without the rest of Node')
   refuseWorkers()
+  makeSure()
   const after = prepare()
-  const stocked = hasStock()
-  compileAhead()
-  settle(false)
-  const pid = attempts(after)
+  const { pid, stocked } = attempts(after)
   if (pid === 0) {
     settle(true)
     if (stocked) drawAnew()
@@ -70,12 +68,31 @@ function refuseWorkers(): void {
     )
 }
 
-/** Tries until the other threads of V8, libuv and other addons sleep. */
-function attempts(after: (side: 'parent') => void): pid_t {
+/** So many words of the stack are left to what is called in the child: far more than it takes. */
+const words = Array.from({ length: 8192 }, () => 0)
+
+/** Does in advance, before anything has happened, what could throw in the child. */
+function makeSure(): void {
   try {
+    takeNothing.apply(null, words as never)
+    compileAhead()
+    settle(false)
+  } catch (error) {
+    throw new (error instanceof RangeError ? RangeError : Error)(`fork(): ${(error as Error).message}`, {
+      cause: error,
+    })
+  }
+}
+
+function takeNothing(): void {}
+
+/** Tries until the other threads of V8, libuv and other addons sleep. */
+function attempts(after: (side: 'parent') => void): { pid: pid_t; stocked: boolean } {
+  try {
+    const stocked = hasStock()
     for (const deadline = now() + patience; ; ) {
       const outcome: number | string = native.tryFork()
-      if (typeof outcome === 'number') return outcome
+      if (typeof outcome === 'number') return { pid: outcome, stocked }
       // The busy one may be a worker that has only just started.
       refuseWorkers()
       if (now() > deadline) throw new Error(`fork(): ${outcome}`)

@@ -41,6 +41,16 @@ describe('fork is refused', () => {
     expect(after).toBe('goes on')
   })
 
+  it.each(['cold', 'warm'])('near the end of the stack, before anything has happened (%s)', async state => {
+    expect(await outputOf('deep', { args: [state] })).toBe('3 prepare parent\n')
+  })
+
+  it('where the child could not have its own pid, before anything has happened', async () => {
+    const [message, calls] = await lines('fixed-pid')
+    expect(message).toMatch(/^fork\(\): Cannot /)
+    expect(calls).toBe('0')
+  })
+
   it('where the processes of this user may have no more signals pending', async () => {
     const [quiet, busy] = await lines('full-queue')
     for (const message of [quiet, busy]) expect(message).toMatch(/^fork\(\): RLIMIT_SIGPENDING allows no more signals/)
