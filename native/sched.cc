@@ -1,7 +1,9 @@
 #include "internal/call.h"
+#include "internal/fork/started.h"
 #include "internal/given.h"
 
 #include <sched.h>
+#include <unistd.h>
 
 using namespace libposix;
 
@@ -11,6 +13,11 @@ namespace {
 cpu_set_t *setOf(size_t size, View set) {
   if (!set.null() && !set.holds(size)) rangeError("the size is past the end of the set");
   return set.as<cpu_set_t>();
+}
+
+// In another namespace for its children a thread can start no others, and so not find out what a child of fork needs.
+void learnBefore() {
+  if (gettid() == getpid()) forking::learnStarts();
 }
 
 }  // namespace
@@ -35,11 +42,15 @@ HEADER(sched) {
   FN(sched_getcpu);
   FN(getcpu);
   FN_AS(unshare, [](int flags) {
+    if (flags & (CLONE_NEWPID | CLONE_NEWTIME)) learnBefore();
     const int result = unshare(flags);
     if (result == 0 && flags & CLONE_FILES) separateGiven();
     return result;
   });
-  FN(setns);
+  FN_AS(setns, [](int fd, int nstype) {
+    learnBefore();
+    return setns(fd, nstype);
+  });
 
   STRUCT_AS(cpu_set_t, cpu_set_t) { FIELD(__bits); }
   STRUCT(sched_param) { FIELD(sched_priority); }

@@ -73,6 +73,10 @@ describe('fork works', () => {
     expect(await outputOf('forks', { under, args: ['setuid', 'limit=64', 'full'] })).toBe('exit 5\n')
   })
 
+  it.skipIf(!isRoot || !unshares || sanitized)('after unshare of a pid namespace (needs root)', async () => {
+    expect(await outputOf('unshares')).toBe('0\npid 1\nstatus 0\n')
+  })
+
   it('in a Node that its user may not read (needs root)', async context => {
     if (!isRoot || !nobodyReads(programFile('forks'))) return context.skip('cannot become nobody here')
     expect(await outputOf('forks', { under: byNobody(closedNode()) })).toBe('exit 5\n')
