@@ -143,7 +143,8 @@ export function getcpu(cpu: Uint32Array | null, node: Uint32Array | null): int {
 /**
  * `int unshare(int flags)` — part of what the process shares becomes its own: namespaces, the working directory.
  *
- * What only a process with a single thread may do (CLONE_NEWUSER, CLONE_THREAD) fails in Node with EINVAL.
+ * It is the calling thread's alone, and that of threads and processes that it makes later: Node's own go on with what they shared, so that `fs.readFile`
+ * and `dns.lookup`, which the pool does, see the old namespaces, and `fs.readFileSync` the new. What only a process with a single thread may do (CLONE_NEWUSER, CLONE_THREAD) fails in Node with EINVAL.
  *
  * @param flags - CLONE_*.
  * @returns 0, or -1 with errno set: EINVAL, ENOMEM, ENOSPC, EPERM, EUSERS.
