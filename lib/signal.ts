@@ -2,6 +2,7 @@
 
 import { errno, set_errno } from './errno.ts'
 import type { int } from './internal/c.ts'
+import { listenToChildren } from './internal/children.ts'
 import { notOne } from './internal/fault.ts'
 import { instanceOrNull, intOf } from './internal/memory.ts'
 import { header } from './internal/native.ts'
@@ -65,6 +66,7 @@ function setAction(signum: int, act: sigaction | null, oldact: sigaction | null)
       notOne('sigaction', 'act.sa_handler', 'a function, SIG_DFL or SIG_IGN', handler)
   }
   const run = typeof handler === 'function' ? keepingErrno(handler) : null
+  if (run !== null) listenToChildren()
   const before: sighandler_t = native.sigaction(signum, handler, run, act?.sa_flags ?? 0, act?.sa_mask ?? null, oldact)
   if (typeof before === 'number' && before < 0) return ret(before)
   if (oldact !== null) oldact.sa_handler = before

@@ -116,6 +116,7 @@
   X(unsafe) \
   X(utmp) \
   X(internal_array) \
+  X(internal_children) \
   X(internal_fault) \
   X(internal_fcntl) \
   X(internal_fork) \

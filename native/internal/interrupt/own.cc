@@ -12,6 +12,7 @@ namespace {
 // The signals recorded in the parent are handled there.
 void afterFork() {
   owner.thread = gettid();
+  owner.noted = false;
   if (!owner.recorded) return;
   owner.recorded = false;
   owner.home->take(Thread::Recorded);

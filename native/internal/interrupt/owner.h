@@ -34,12 +34,17 @@ struct Owner {
   Thread *home = nullptr;  // null: there has been no handler yet
   pid_t thread = 0;        // home's id, for signal handlers to compare with their own
 
-  // record.cc writes, run.cc takes. While one is recorded all signals that have handlers are blocked: there is no
-  // second one.
+  // record.cc writes, run.cc takes. While one is recorded all signals that have handlers are blocked, or noted: there
+  // is no second one.
   Delivery delivery = {};
   volatile bool recorded = false;
   volatile bool suspended = false;  // a call with a signal mask of its own is under way
   volatile Mask suspendedMask = 0;
+
+  // A SIGCHLD that libuv has heard, and that is to wait in the kernel for its turn.
+  siginfo_t note = {};
+  volatile bool noted = false;
+  volatile bool hearing = false;  // every SIGCHLD is noted: see children.cc
 
   // own.cc installs.
   Action *actions[NSIG] = {};
@@ -63,6 +68,9 @@ extern Owner owner;
 
 /** record.cc: the C handler of every signal that has a JavaScript one. */
 void record(int signum, siginfo_t *info, void *context);
+
+/** Back to the kernel, which is to block it meanwhile. */
+void returnNoted();
 
 /** run.cc */
 void freeRetired();

@@ -13,6 +13,10 @@ namespace {
 // its default: where the second is blocked, glibc has a fault end the process instead.
 Mask leftOpenBy(int signum) { return synchronous | (signum == SIGABRT ? bit(SIGABRT) : 0); }
 
+// What is open all the same while another waits, or is blocked for its time. libuv learns by SIGCHLD alone that a child
+// has ended, and in the loop of spawnSync(), where no JavaScript runs, nothing would end that wait.
+constexpr Mask heard = bit(SIGCHLD);
+
 // The kernel lets one thread queue a signal to another only with a negative si_code: the real one is told by a distance
 // no code has.
 constexpr int forwarded = -1'000'000;
@@ -46,6 +50,13 @@ void postpone(int signum, siginfo_t *info, void *context) {
   *maskOf(context) |= bit(signum);
 }
 
+// A second one, too, is libuv's at once. To the program it waits, merged with what comes meanwhile, as in the kernel.
+void note(int signum, siginfo_t *info, void *context) {
+  if (!owner.noted) owner.note = *info;
+  owner.noted = true;
+  if (isFunction(owner.foreign[signum])) call(owner.foreign[signum], signum, info, context);
+}
+
 // What C would have in force at the handler's first instruction. The kernel has already put the program's mask back
 // when a call with a mask of its own, sigsuspend and its kin, is ended by a signal that this mask lets in.
 Mask maskAtEntry(int signum, const Action &action, Place place, Mask now) {
@@ -61,7 +72,8 @@ bool isInLibcsHandler(void *context) { return *maskOf(context) & internal; }
 }  // namespace
 
 // The kernel blocks all signals while it runs. Until the JavaScript handler begins, those stay blocked that have one,
-// too: run.cc lets them in at the moments at which C would. Those that have none act at once, as ever.
+// too: run.cc lets them in at the moments at which C would. Those that have none act at once, as ever, and SIGCHLD is
+// noted.
 void record(int signum, siginfo_t *info, void *context) {
   const int error = errno;
   if (info->si_code < forwarded / 2) info->si_code = forwarded - info->si_code;
@@ -69,6 +81,8 @@ void record(int signum, siginfo_t *info, void *context) {
     fault(signum, info, context);
   } else if (gettid() != owner.thread) {
     forward(signum, info, context);
+  } else if ((bit(signum) & heard) && (owner.recorded || owner.hearing) && !isInLibcsHandler(context)) {
+    note(signum, info, context);
   } else if (owner.recorded || isInLibcsHandler(context)) {
     postpone(signum, info, context);
   } else {
@@ -78,13 +92,19 @@ void record(int signum, siginfo_t *info, void *context) {
     owner.delivery = {owner.actions[signum], *info, maskAtEntry(signum, action, place, mask), mask};
     owner.recorded = true;
     owner.home->add(Thread::Recorded);
-    mask |= (owner.handled | action.mask | bit(signum)) & ~leftOpenBy(signum);
+    mask |= (owner.handled | action.mask | bit(signum)) & ~(leftOpenBy(signum) | heard);
     if (place == Place::Before) leave(context, restart);
     // Node's handlers of synchronous signals take one that was sent for a fault.
     if (bit(signum) & synchronous) wakeLoop();
     else if (isFunction(owner.foreign[signum])) call(owner.foreign[signum], signum, info, context);
   }
   errno = error;
+}
+
+void returnNoted() {
+  if (!owner.noted) return;
+  owner.noted = false;
+  syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), SIGCHLD, &owner.note);
 }
 
 }  // namespace libposix

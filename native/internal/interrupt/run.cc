@@ -68,6 +68,7 @@ void runAll(Errors &errors);
 // last to come is the first to be handled. So whatever a handler's mask lets in at its entry comes before it.
 void runOne(Errors &errors) {
   setMask(everything);
+  returnNoted();
   const Delivery delivery = owner.delivery;
   owner.recorded = false;
   owner.home->take(Thread::Recorded);

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { outputOf } from '../support/run.ts'
+
+describe('spawnSync, beside handlers', () => {
+  it('hears its child after another has ended', async () => {
+    expect(await outputOf('other-child')).toBe('spawnSync 0\nreaped 5\n')
+  })
+
+  it('hears its child after another signal', async () => {
+    expect(await outputOf('other-signal')).toBe('spawnSync 0\nSIGCHLD\nSIGALRM\n')
+  })
+
+  it('hears its child in a handler, to which SIGCHLD waits as in C', async () => {
+    expect(await outputOf('in-handler', { args: ['SIGCHLD'] })).toBe('hi\npending 1\nend 2\n')
+    expect(await outputOf('in-handler', { args: ['SIGALRM'] })).toBe('hi\npending 1\nend 1\n')
+  })
+
+  it('hears its child in a worker for which the main thread waits', async () => {
+    expect(await outputOf('in-worker')).toBe('done\nSIGCHLD\nSIGCHLD\n')
+  })
+
+  it('is quiet about what it is told by', async () => {
+    const flags = ['--pending-deprecation', '--throw-deprecation']
+    expect(await outputOf('other-child', { flags })).toBe('spawnSync 0\nreaped 5\n')
+  })
+})
