@@ -58,12 +58,11 @@ void retire(int signum) {
 // What only children's handlers hear of: it stays where libuv's handler stays.
 constexpr int aboutChildren = SA_NOCLDSTOP | SA_NOCLDWAIT;
 
-/** Puts back what was there before, without the watcher that kept it there; true if it is somebody else's function. */
-bool putBack(int signum) {
-  struct sigaction now;
-  if (sigaction(signum, nullptr, &now) == 0 && isOurs(now)) sigaction(signum, &owner.foreign[signum], nullptr);
-  unwatch(signum);
-  return sigaction(signum, nullptr, &now) == 0 && isFunction(now);
+// What lies below the program's own, be it a function or SIG_IGN: libuv's handler, or what Node has put there. It knows
+// nothing of being covered, and would not put itself back.
+struct sigaction below(int signum, const struct sigaction &now) {
+  const bool covered = isOurs(now) || (now.sa_handler == SIG_IGN && isFunction(owner.foreign[signum]));
+  return covered ? owner.foreign[signum] : bare(signum, now);
 }
 
 bool isCatchable(int signum) {
@@ -126,7 +125,7 @@ int installHandler(napi_env env, int signum, napi_value handler, napi_value run,
   }
   struct sigaction now, ours = {};
   sigaction(signum, nullptr, &now);
-  if (!isOurs(now)) owner.foreign[signum] = bare(signum, now);
+  owner.foreign[signum] = below(signum, now);
   auto *action = new Action{env, nullptr, nullptr, wanted.sa_flags, kernelMask(wanted.sa_mask) & everything, nullptr};
   check(napi_create_reference(env, handler, 1, &action->handler));
   check(napi_create_reference(env, run, 1, &action->run));
@@ -153,19 +152,21 @@ int resetHandler(int signum, const struct sigaction &wanted) {
     errno = EINVAL;
     return -1;
   }
+  const Mask old = setMask(everything);
+  // Where the watcher was the last, libuv's handler goes with it.
+  unwatch(signum);
+  struct sigaction now;
+  sigaction(signum, nullptr, &now);
+  struct sigaction theirs = below(signum, now);
   // To the program, Node's and libuv's handlers are the default: child_process and process.on() go on hearing their
   // signals.
-  int result = 0;
-  if (putBack(signum) && wanted.sa_handler == SIG_DFL) {
-    struct sigaction theirs;
-    sigaction(signum, nullptr, &theirs);
-    theirs.sa_flags = (theirs.sa_flags & ~aboutChildren) | (wanted.sa_flags & aboutChildren);
-    result = sigaction(signum, &theirs, nullptr);
-  } else {
-    result = sigaction(signum, &wanted, nullptr);
-  }
+  const bool stays = isFunction(theirs) && wanted.sa_handler == SIG_DFL;
+  owner.foreign[signum] = wanted.sa_handler == SIG_IGN ? theirs : wanted;
+  theirs.sa_flags = (theirs.sa_flags & ~aboutChildren) | (wanted.sa_flags & aboutChildren);
+  const int result = sigaction(signum, stays ? &theirs : &wanted, nullptr);
   owner.plain[signum] = wanted;
   retire(signum);
+  setMask(old);
   return result;
 }
 

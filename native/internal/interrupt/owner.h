@@ -50,8 +50,10 @@ struct Owner {
   Action *actions[NSIG] = {};
   Mask handled = 0;  // the signals that have one, apart from the synchronous
   Action *retired = nullptr;
-  struct sigaction plain[NSIG] = {};    // what the program asked for last where it gave no function
-  struct sigaction foreign[NSIG] = {};  // libuv's handler, or whatever was there before: it hears every signal too
+  struct sigaction plain[NSIG] = {};  // what the program asked for last where it gave no function
+  // libuv's handler, or whatever was there before a function or SIG_IGN of the program's: it hears every signal that
+  // the function does.
+  struct sigaction foreign[NSIG] = {};
 
   // watch.cc
   uv_signal_t watchers[NSIG] = {};

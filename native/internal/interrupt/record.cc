@@ -95,8 +95,9 @@ void record(int signum, siginfo_t *info, void *context) {
     mask |= (owner.handled | action.mask | bit(signum)) & ~(leftOpenBy(signum) | heard);
     if (place == Place::Before) leave(context, restart);
     // Node's handlers of synchronous signals take one that was sent for a fault.
-    if (bit(signum) & synchronous) wakeLoop();
-    else if (isFunction(owner.foreign[signum])) call(owner.foreign[signum], signum, info, context);
+    if (!(bit(signum) & synchronous) && isFunction(owner.foreign[signum]))
+      call(owner.foreign[signum], signum, info, context);
+    else wakeLoop();
   }
   errno = error;
 }
