@@ -1,4 +1,5 @@
 #include "internal/descriptors.h"
+#include "internal/interrupt/owner.h"
 #include "internal/loop.h"
 #include "internal/nonblocking.h"
 #include "internal/result.h"
@@ -26,6 +27,7 @@ int opened(const int *pipefd, int result) {
 // An exec that fails comes back.
 int becoming(auto exec) {
   unblockStdio();
+  const IgnoredByKernel ignored;
   return exec();
 }
 

@@ -15,3 +15,15 @@ describe('SIG_IGN, put back', () => {
     expect(await outputOf('handler', { args: ['listens'] })).toBe('listener\nhandler\n')
   })
 })
+
+describe('SIG_IGN, of signals that faults raise', () => {
+  it('leaves WebAssembly its traps, while it is set and when it is put back', async () => {
+    expect(await outputOf('trap')).toBe(
+      'trap SIGSEGV\ntrap SIGBUS\ntrap SIGFPE\ntrap SIGILL\ntrap SIGTRAP\ntrap SIGSYS\n',
+    )
+  })
+
+  it('ignores what is sent', async () => {
+    expect(await outputOf('sent')).toBe('ignored\nlives\n')
+  })
+})

@@ -96,13 +96,14 @@ bool isOurs(const struct sigaction &action) { return (action.sa_flags & SA_SIGIN
 bool isHandled(int signum) { return signum > 0 && signum < NSIG && owner.actions[signum] != nullptr; }
 
 napi_value handlerOf(napi_env env, int signum) {
+  if (!owner.actions[signum]) return number(env, 1);  // SIG_IGN
   napi_value handler;
   check(napi_get_reference_value(env, owner.actions[signum]->handler, &handler));
   return handler;
 }
 
 struct sigaction shownAction(int signum, const struct sigaction &now) {
-  if (isOurs(now)) {
+  if (isOurs(now) && owner.actions[signum]) {
     struct sigaction action = {};
     action.sa_flags = owner.actions[signum]->flags;
     std::memcpy(&action.sa_mask, &owner.actions[signum]->mask, sizeof(Mask));
@@ -158,16 +159,40 @@ int resetHandler(int signum, const struct sigaction &wanted) {
   struct sigaction now;
   sigaction(signum, nullptr, &now);
   struct sigaction theirs = below(signum, now);
-  // To the program, Node's and libuv's handlers are the default: child_process and process.on() go on hearing their
-  // signals.
-  const bool stays = isFunction(theirs) && wanted.sa_handler == SIG_DFL;
+  struct sigaction put = wanted;
+  if (isFunction(theirs) && wanted.sa_handler == SIG_DFL) {
+    // To the program, Node's and libuv's handlers are the default: child_process and process.on() go on hearing their
+    // signals.
+    put = theirs;
+    put.sa_flags = (theirs.sa_flags & ~aboutChildren) | (wanted.sa_flags & aboutChildren);
+  } else if (isFunction(theirs) && (bit(signum) & synchronous)) {
+    // A trap of WebAssembly's is none of the program's faults: those of V8's are still seen to.
+    put = theirs;
+    put.sa_sigaction = record;
+    put.sa_flags |= SA_SIGINFO | SA_RESTART;
+  }
   owner.foreign[signum] = wanted.sa_handler == SIG_IGN ? theirs : wanted;
-  theirs.sa_flags = (theirs.sa_flags & ~aboutChildren) | (wanted.sa_flags & aboutChildren);
-  const int result = sigaction(signum, stays ? &theirs : &wanted, nullptr);
+  const int result = sigaction(signum, &put, nullptr);
   owner.plain[signum] = wanted;
   retire(signum);
   setMask(old);
   return result;
+}
+
+IgnoredByKernel::IgnoredByKernel() {
+  for (int signum = 1; signum < NSIG; signum++) {
+    struct sigaction &now = before[signum];
+    if (!(bit(signum) & synchronous) || sigaction(signum, nullptr, &now) == -1) continue;
+    if (isOurs(now) && !owner.actions[signum]) signal(signum, SIG_IGN);
+    else now = {};
+  }
+}
+
+IgnoredByKernel::~IgnoredByKernel() {
+  const int error = errno;
+  for (int signum = 1; signum < NSIG; signum++)
+    if (isFunction(before[signum])) sigaction(signum, &before[signum], nullptr);
+  errno = error;
 }
 
 void forget(int signum) {

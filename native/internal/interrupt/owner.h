@@ -88,6 +88,17 @@ void keepLoopAlive(bool);  // until it has woken
 /** own.cc: back to SIG_DFL, as the kernel does it for SA_RESETHAND. */
 void forget(int signum);
 
+/** While it lives the kernel, too, ignores the synchronous signals that the program ignores: exec hands this on. */
+class IgnoredByKernel {
+ public:
+  IgnoredByKernel();
+  ~IgnoredByKernel();
+  IgnoredByKernel(const IgnoredByKernel &) = delete;
+
+ private:
+  struct sigaction before[NSIG] = {};
+};
+
 /** sigprocmask(2) by a call that has begun, and goes on: handlers of signals that came before it run first. */
 void changeMaskWithin(int how, const sigset_t *set, sigset_t *old);
 

@@ -65,6 +65,9 @@ Mask maskAtEntry(int signum, const Action &action, Place place, Mask now) {
   return (within ? owner.suspendedMask : now) | action.mask | self;
 }
 
+// Ignored by the program, and yet not by the kernel, which would end the process by a fault of V8's.
+bool isIgnored(int signum) { return (bit(signum) & synchronous) && !owner.actions[signum]; }
+
 // No program blocks libc's own signals, but while libc's handler of one runs it is blocked: that of setuid(2) and its
 // kin, which every thread runs. The call and the mask that the program is in are those below that handler.
 bool isInLibcsHandler(void *context) { return *maskOf(context) & internal; }
@@ -79,6 +82,8 @@ void record(int signum, siginfo_t *info, void *context) {
   if (info->si_code < forwarded / 2) info->si_code = forwarded - info->si_code;
   if (isFault(signum, *info)) {
     fault(signum, info, context);
+  } else if (isIgnored(signum)) {
+    if (placeOf(context) == Place::Ended) leave(context, unheard);
   } else if (gettid() != owner.thread) {
     forward(signum, info, context);
   } else if ((bit(signum) & heard) && (owner.recorded || owner.hearing) && !isInLibcsHandler(context)) {
