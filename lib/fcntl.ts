@@ -3,7 +3,7 @@ import { memory } from './internal/array.ts'
 import type { const_char_p, int, pointer, unsigned } from './internal/c.ts'
 import { bases } from './internal/iovec.ts'
 import { header } from './internal/native.ts'
-import { ret, withErrno } from './internal/result.ts'
+import { ret, waited, withErrno } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import type { mode_t, off_t, pid_t, size_t, ssize_t } from './sys/types.ts'
 import type { iovec_p } from './sys/uio.ts'
@@ -125,7 +125,7 @@ export function posix_fadvise(fd: int, offset: off_t, len: off_t, advice: int): 
  * @see `posix_fallocate(3)`
  */
 export function posix_fallocate(fd: int, offset: off_t, len: off_t): int {
-  return native.posix_fallocate(fd, offset, len)
+  return waited(native.posix_fallocate(fd, offset, len))
 }
 
 /**

@@ -6,7 +6,7 @@ import { listenToChildren } from './internal/children.ts'
 import { notOne } from './internal/fault.ts'
 import { instanceOrNull, intOf } from './internal/memory.ts'
 import { header } from './internal/native.ts'
-import { ret } from './internal/result.ts'
+import { ret, waited } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import { structOrFunction } from './internal/struct-or-function.ts'
 import { plainId, type thread_id } from './pthread/id.ts'
@@ -320,7 +320,7 @@ export function sigsuspend(mask: sigset_t): int {
  * @see `sigwait(3)`
  */
 export function sigwait(set: sigset_t, sig: Int32Array): int {
-  return native.sigwait(set, sig)
+  return waited(native.sigwait(set, sig))
 }
 
 /**

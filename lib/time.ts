@@ -2,7 +2,7 @@
 import type { const_char_p, double, int, long } from './internal/c.ts'
 import { pointerTo, textOf } from './internal/memory.ts'
 import { header } from './internal/native.ts'
-import { object, ret, withErrno } from './internal/result.ts'
+import { object, ret, waited, withErrno } from './internal/result.ts'
 import { struct } from './internal/struct.ts'
 import { type pointer_into, pointInto } from './internal/text.ts'
 import type { sigevent } from './signal/sigevent.ts'
@@ -119,7 +119,7 @@ export function nanosleep(duration: timespec | null, rem: timespec | null): int 
  * @see `clock_nanosleep(2)`
  */
 export function clock_nanosleep(clockid: clockid_t, flags: int, t: timespec | null, remain: timespec | null): int {
-  return native.clock_nanosleep(clockid, flags, t, remain)
+  return waited(native.clock_nanosleep(clockid, flags, t, remain))
 }
 
 /**

@@ -10,17 +10,25 @@
 // | the same, of an entry that C keeps in one place | `fillEntry`   | the static object with the entry's members, or NULL as above            |
 // | the same, of an entry for the caller's memory   | `fillCallers` | the caller's entry and 0, or NULL and errno's number: getpwnam_r        |
 // | an error number, 0 for success                  | –             | the same, errno untouched: posix_spawn, pthread_sigmask, ttyname_r      |
+// | the same, of a call that may wait               | `waited`      | the same: pthread_mutex_lock, sigwait                                   |
 // | any other value                                 | –             | the same: getpid, htons, strerror                                       |
+// | undefined, as the thread is ending              | all but –     | nothing: the call does not return                                       |
 import { set_errno } from '../errno.ts'
 import type { int } from './c.ts'
 
 /** A number, and the errno that was set beside it if one was. */
 export type WithErrno = number | readonly [value: number, errno: number]
 
+/** The answer, if the thread goes on. V8 ends one where it next looks whether it is to, as in any loop: until then it would go on as if the call had succeeded. */
+export function waited<T>(answer: T): T {
+  while (answer === undefined) {}
+  return answer
+}
+
 /** C's -1: of -errno sets errno. A result that is no failure leaves errno alone. */
 export function ret(answer: number): int {
   if (answer >= 0) return answer
-  set_errno(-answer)
+  set_errno(-waited(answer))
   return -1
 }
 
@@ -32,7 +40,7 @@ export function eof(answer: number | null): int {
 /** The value, whatever it is; sets errno where the call set it. */
 export function withErrno(answer: WithErrno): number {
   if (typeof answer === 'number') return answer
-  set_errno(answer[1])
+  set_errno(waited(answer)[1])
   return answer[0]
 }
 
@@ -43,7 +51,7 @@ export function isNumber(answer: object | WithErrno | null): answer is WithErrno
 
 /** C's pointer: NULL of -errno sets errno, that of null does not. */
 export function object<T extends object | string>(answer: T | number | null): T | null {
-  if (typeof answer !== 'number') return answer
+  if (typeof answer !== 'number') return waited(answer)
   set_errno(-answer)
   return null
 }

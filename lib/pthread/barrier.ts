@@ -1,6 +1,7 @@
 // The barriers of <pthread.h>.
 import type { int, pointer, unsigned } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
+import { waited } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 
 const native = header('pthread/barrier')
@@ -47,7 +48,7 @@ export function pthread_barrier_destroy(barrier: pointer): int {
  * @see `pthread_barrier_wait(3p)`
  */
 export function pthread_barrier_wait(barrier: pointer): int {
-  return native.pthread_barrier_wait(barrier)
+  return waited(native.pthread_barrier_wait(barrier))
 }
 
 /**

@@ -5,6 +5,7 @@ import { notOne } from '../internal/fault.ts'
 import { callable, intOf } from '../internal/memory.ts'
 import { header } from '../internal/native.ts'
 import { cleanups } from '../internal/pthread/life.ts'
+import { waited } from '../internal/result.ts'
 import { idOf, type thread_id } from './id.ts'
 
 const constants = header('pthread.h')
@@ -83,7 +84,7 @@ export function pthread_setcanceltype(type: int, oldtype: Int32Array | null): in
  * @see `pthread_testcancel(3)`
  */
 export function pthread_testcancel(): void {
-  native.testCancel()
+  waited(native.testCancel())
 }
 
 /**

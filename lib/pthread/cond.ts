@@ -1,6 +1,7 @@
 // The conditions of <pthread.h>.
 import type { int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
+import { waited } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 import type { Initialiser } from '../internal/struct-class.ts'
 import type { clockid_t } from '../sys/types.ts'
@@ -51,7 +52,7 @@ export function pthread_cond_destroy(cond: pointer): int {
  * @see `pthread_cond_wait(3p)`
  */
 export function pthread_cond_wait(cond: pointer, mutex: pointer): int {
-  return native.pthread_cond_wait(cond, mutex)
+  return waited(native.pthread_cond_wait(cond, mutex))
 }
 
 /**
@@ -63,7 +64,7 @@ export function pthread_cond_wait(cond: pointer, mutex: pointer): int {
  * @see `pthread_cond_timedwait(3p)`
  */
 export function pthread_cond_timedwait(cond: pointer, mutex: pointer, abstime: pointer): int {
-  return native.pthread_cond_timedwait(cond, mutex, abstime)
+  return waited(native.pthread_cond_timedwait(cond, mutex, abstime))
 }
 
 /**
@@ -75,7 +76,7 @@ export function pthread_cond_timedwait(cond: pointer, mutex: pointer, abstime: p
  * @see `pthread_cond_clockwait(3p)`
  */
 export function pthread_cond_clockwait(cond: pointer, mutex: pointer, clockid: clockid_t, abstime: pointer): int {
-  return native.pthread_cond_clockwait(cond, mutex, clockid, abstime)
+  return waited(native.pthread_cond_clockwait(cond, mutex, clockid, abstime))
 }
 
 /**

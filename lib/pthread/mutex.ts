@@ -1,6 +1,7 @@
 // The mutexes of <pthread.h>.
 import type { int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
+import { waited } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 import type { Initialiser } from '../internal/struct-class.ts'
 import type { clockid_t } from '../sys/types.ts'
@@ -51,7 +52,7 @@ export function pthread_mutex_destroy(mutex: pointer): int {
  * @see `pthread_mutex_lock(3)`
  */
 export function pthread_mutex_lock(mutex: pointer): int {
-  return native.pthread_mutex_lock(mutex)
+  return waited(native.pthread_mutex_lock(mutex))
 }
 
 /**
@@ -72,7 +73,7 @@ export function pthread_mutex_trylock(mutex: pointer): int {
  * @see `pthread_mutex_timedlock(3)`
  */
 export function pthread_mutex_timedlock(mutex: pointer, abstime: pointer): int {
-  return native.pthread_mutex_timedlock(mutex, abstime)
+  return waited(native.pthread_mutex_timedlock(mutex, abstime))
 }
 
 /**
@@ -83,7 +84,7 @@ export function pthread_mutex_timedlock(mutex: pointer, abstime: pointer): int {
  * @see `pthread_mutex_clocklock(3)`
  */
 export function pthread_mutex_clocklock(mutex: pointer, clockid: clockid_t, abstime: pointer): int {
-  return native.pthread_mutex_clocklock(mutex, clockid, abstime)
+  return waited(native.pthread_mutex_clocklock(mutex, clockid, abstime))
 }
 
 /**

@@ -3,6 +3,7 @@ import type { int, pointer } from '../internal/c.ts'
 import { type CType, ctype } from '../internal/c-type.ts'
 import { callable } from '../internal/memory.ts'
 import { header } from '../internal/native.ts'
+import { waited } from '../internal/result.ts'
 
 const native = header('internal/pthread/once')
 
@@ -23,7 +24,7 @@ export const PTHREAD_ONCE_INIT: int = 0
  */
 export function pthread_once(once_control: pointer, init_routine: () => void): int {
   callable('pthread_once', 'init_routine', init_routine)
-  if (!native.begin(once_control)) return 0
+  if (!waited(native.begin(once_control))) return 0
   let done = 0
   try {
     init_routine()

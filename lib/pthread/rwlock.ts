@@ -1,6 +1,7 @@
 // The read-write locks of <pthread.h>.
 import type { int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
+import { waited } from '../internal/result.ts'
 import { struct } from '../internal/struct.ts'
 import type { Initialiser } from '../internal/struct-class.ts'
 import type { clockid_t } from '../sys/types.ts'
@@ -49,7 +50,7 @@ export function pthread_rwlock_destroy(rwlock: pointer): int {
  * @see `pthread_rwlock_rdlock(3p)`
  */
 export function pthread_rwlock_rdlock(rwlock: pointer): int {
-  return native.pthread_rwlock_rdlock(rwlock)
+  return waited(native.pthread_rwlock_rdlock(rwlock))
 }
 
 /**
@@ -71,7 +72,7 @@ export function pthread_rwlock_tryrdlock(rwlock: pointer): int {
  * @see `pthread_rwlock_timedrdlock(3p)`
  */
 export function pthread_rwlock_timedrdlock(rwlock: pointer, abstime: pointer): int {
-  return native.pthread_rwlock_timedrdlock(rwlock, abstime)
+  return waited(native.pthread_rwlock_timedrdlock(rwlock, abstime))
 }
 
 /**
@@ -83,7 +84,7 @@ export function pthread_rwlock_timedrdlock(rwlock: pointer, abstime: pointer): i
  * @see `pthread_rwlock_clockrdlock(3p)`
  */
 export function pthread_rwlock_clockrdlock(rwlock: pointer, clockid: clockid_t, abstime: pointer): int {
-  return native.pthread_rwlock_clockrdlock(rwlock, clockid, abstime)
+  return waited(native.pthread_rwlock_clockrdlock(rwlock, clockid, abstime))
 }
 
 /**
@@ -93,7 +94,7 @@ export function pthread_rwlock_clockrdlock(rwlock: pointer, clockid: clockid_t, 
  * @see `pthread_rwlock_wrlock(3p)`
  */
 export function pthread_rwlock_wrlock(rwlock: pointer): int {
-  return native.pthread_rwlock_wrlock(rwlock)
+  return waited(native.pthread_rwlock_wrlock(rwlock))
 }
 
 /**
@@ -115,7 +116,7 @@ export function pthread_rwlock_trywrlock(rwlock: pointer): int {
  * @see `pthread_rwlock_timedwrlock(3p)`
  */
 export function pthread_rwlock_timedwrlock(rwlock: pointer, abstime: pointer): int {
-  return native.pthread_rwlock_timedwrlock(rwlock, abstime)
+  return waited(native.pthread_rwlock_timedwrlock(rwlock, abstime))
 }
 
 /**
@@ -127,7 +128,7 @@ export function pthread_rwlock_timedwrlock(rwlock: pointer, abstime: pointer): i
  * @see `pthread_rwlock_clockwrlock(3p)`
  */
 export function pthread_rwlock_clockwrlock(rwlock: pointer, clockid: clockid_t, abstime: pointer): int {
-  return native.pthread_rwlock_clockwrlock(rwlock, clockid, abstime)
+  return waited(native.pthread_rwlock_clockwrlock(rwlock, clockid, abstime))
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { int, pointer } from '../internal/c.ts'
 import { type CType, ctype } from '../internal/c-type.ts'
 import { header } from '../internal/native.ts'
+import { waited } from '../internal/result.ts'
 
 const native = header('pthread/spin')
 
@@ -37,7 +38,7 @@ export function pthread_spin_destroy(lock: pointer): int {
  * @see `pthread_spin_lock(3)`
  */
 export function pthread_spin_lock(lock: pointer): int {
-  return native.pthread_spin_lock(lock)
+  return waited(native.pthread_spin_lock(lock))
 }
 
 /**

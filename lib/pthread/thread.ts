@@ -13,6 +13,7 @@ import { endThread, leave } from '../internal/pthread/life.ts'
 import { ask } from '../internal/pthread/managed.ts'
 import { type Passed, pack, unpack } from '../internal/pthread/pass.ts'
 import { isThread } from '../internal/pthread/role.ts'
+import { waited } from '../internal/result.ts'
 import type { clockid_t } from '../sys/types.ts'
 import { CLOCK_MONOTONIC, CLOCK_REALTIME } from '../time.ts'
 import type { pthread_cleanup_push } from './cancel.ts'
@@ -76,7 +77,7 @@ export function pthread_create<A extends shared_value>(
   const fault: number | string = aboveStdio(taken => {
     ask({ id, files, name, text, buffers, argv: process.argv, stackSizeMb: stackSize / 2 ** 20 || undefined })
     // Its event loop has its descriptors when it runs.
-    return native.awaitStart(id, found.has(key) && !taken ? made : running)
+    return waited(native.awaitStart(id, found.has(key) && !taken ? made : running))
   })
   if (typeof fault === 'string') throw new TypeError(`pthread_create(): start_routine ${fault}`)
   if (fault !== 0) return fault
@@ -87,7 +88,7 @@ export function pthread_create<A extends shared_value>(
 
 function join(call: string, thread: thread_id, retval: Passed[] | null, abstime: pointer, clock: int, now: int): int {
   pointerTo(call, 'retval', retval, true)
-  const answer: number | string = native.join(idOf(call, thread), abstime, clock, now)
+  const answer: number | string = waited(native.join(idOf(call, thread), abstime, clock, now))
   if (typeof answer === 'number') return answer
   if (retval !== null) retval[0] = unpack(answer)
   return 0

@@ -1,7 +1,7 @@
 // Locks of streams, and the calls of <stdio.h> that take none.
 import type { character, const_char_p, const_pointer, int, pointer } from '../internal/c.ts'
 import { header } from '../internal/native.ts'
-import { eof, ret, type WithErrno, withErrno } from '../internal/result.ts'
+import { eof, ret, type WithErrno, waited, withErrno } from '../internal/result.ts'
 import type { size_t } from '../sys/types.ts'
 import { EOF, type FILE, stdin, stdout } from './FILE.ts'
 import { flushed } from './memory.ts'
@@ -16,7 +16,7 @@ const native = header('stdio/unlocked')
  * @see `flockfile(3)`
  */
 export function flockfile(filehandle: FILE | null): void {
-  native.flockfile(filehandle)
+  waited(native.flockfile(filehandle))
 }
 
 /**

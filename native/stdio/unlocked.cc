@@ -7,7 +7,10 @@
 #include <stdio.h>
 
 HEADER(stdio_unlocked) {
-  FN_AS(flockfile, [](Unlocked stream) { hold(stream.file); });
+  FN_AS(flockfile, [](Unlocked stream) {
+    hold(stream.file);
+    return 0;
+  });
   FN_AS(ftrylockfile, [](Unlocked stream) { return tryToHold(stream.file); });
   FN_AS(funlockfile, [](Unlocked stream) { letGo(stream.file); });
 

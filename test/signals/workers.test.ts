@@ -52,6 +52,23 @@ describe('a worker that blocks', () => {
     }
   })
 
+  it('does nothing after the call when it ends', async () => {
+    expect((await outputOf('stops')).split('\n')).toEqual([
+      'pthread_mutex_lock stops',
+      'pthread_cond_wait stops',
+      'pthread_barrier_wait stops',
+      'pthread_rwlock_rdlock stops',
+      'pthread_rwlock_wrlock stops',
+      'pthread_once stops',
+      'sem_wait stops',
+      'sigwait stops',
+      'flockfile stops',
+      'clock_nanosleep stops',
+      'nanosleep stops',
+      '',
+    ])
+  })
+
   it('goes on when it is sent messages', async () => {
     expect(await outputOf('blocks', { args: ['messages', 'read'] })).toBe('read 1\n')
   })

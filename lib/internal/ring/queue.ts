@@ -3,6 +3,7 @@
 import { EAGAIN, EBADF, ETIME } from '../../errno.ts'
 import { writePointer } from '../epoll-pointers.ts'
 import { header, ownHeader } from '../native.ts'
+import { waited } from '../result.ts'
 import { refuseNodes } from './descriptors.ts'
 import type { Entry } from './entry.ts'
 import { Slots } from './slots.ts'
@@ -263,8 +264,8 @@ export class Queue {
     const { entered, enterFlags } = this.made
     const all = flags | enterFlags
     if (this.slots.lost) return -EBADF
-    if (limit === null) return native.enter(entered, submit, complete, all)
-    return native.enterFor(entered, submit, complete, all, limit.ts, limit.least, limit.sigmask)
+    if (limit === null) return waited(native.enter(entered, submit, complete, all))
+    return waited(native.enterFor(entered, submit, complete, all, limit.ts, limit.least, limit.sigmask))
   }
 
   /** io_uring_register(2): its answer, or -errno. */

@@ -238,7 +238,7 @@ HEADER(internal_pthread_thread) {
   FN_AS(cancel, [](pthread_t id) { return cancel(id); });
   FN_AS(setCancelState, [](int state) { return setCancelState(state); });
   FN_AS(testCancel, [] {
-    if (!thisThread->has(Thread::Cancel)) return;
+    if (!thisThread->has(Thread::Cancel)) return 0;
     thisThread->cancelled = true;
     throw Interrupted{};
   });
