@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "internal/interrupt/owner.h"
+#include "internal/interrupt/room.h"
 #include "internal/lost-pages.h"
 
 namespace libposix {
@@ -17,13 +18,20 @@ Mask leftOpenBy(int signum) { return synchronous | (signum == SIGABRT ? bit(SIGA
 // has ended, and in the loop of spawnSync(), where no JavaScript runs, nothing would end that wait.
 constexpr Mask heard = bit(SIGCHLD);
 
+// Without room for a real-time signal kill(2) alone leaves a mark of it, as it does where others send it: what came
+// along is lost then, and several become one.
+void send(pid_t thread, int signum, siginfo_t *info) {
+  if (withRoom([&] { return syscall(SYS_rt_tgsigqueueinfo, getpid(), thread, signum, info); }) == -1 && errno == EAGAIN)
+    kill(getpid(), signum);
+}
+
 // The kernel lets one thread queue a signal to another only with a negative si_code: the real one is told by a distance
 // no code has.
 constexpr int forwarded = -1'000'000;
 
 void forward(int signum, siginfo_t *info, void *context) {
   info->si_code = forwarded - info->si_code;
-  syscall(SYS_rt_tgsigqueueinfo, getpid(), owner.thread, signum, info);
+  send(owner.thread, signum, info);
   *maskOf(context) |= ~(unblockable | leftOpenBy(signum));
 }
 
@@ -46,7 +54,7 @@ void fault(int signum, siginfo_t *info, void *context) {
 // A synchronous signal, or a second SIGABRT, is not blocked while another waits for its handler, and none is while
 // libc's own handler runs: it is sent again, to wait in the kernel.
 void postpone(int signum, siginfo_t *info, void *context) {
-  syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), signum, info);
+  send(gettid(), signum, info);
   *maskOf(context) |= bit(signum);
 }
 

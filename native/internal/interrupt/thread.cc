@@ -11,6 +11,7 @@
 #include "internal/call.h"
 #include "internal/guard.h"
 #include "internal/interrupt/mask.h"
+#include "internal/interrupt/room.h"
 
 namespace libposix {
 
@@ -109,7 +110,7 @@ void forEachThread(const std::function<void(Thread &)> &visit) {
 
 void wake(Thread &thread) {
   thread.add(Thread::Woken);
-  syscall(SYS_tgkill, getpid(), thread.id, waking);
+  withRoom([&] { return syscall(SYS_tgkill, getpid(), thread.id, waking); });
 }
 
 bool isEnding(Thread &thread) {
