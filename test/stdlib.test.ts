@@ -450,6 +450,10 @@ describe('system', () => {
     expect(() => system(1 as never)).toThrow(TypeError)
   })
 
+  it('leaves no command behind where a limit of time ends a handler meanwhile', async () => {
+    expect(await outputOf('system-times-out')).toBe('ERR_SCRIPT_EXECUTION_TIMEOUT\n-1 true\nblocked 0\n')
+  })
+
   it.each([
     ['handler', 'handled, 1 bytes, 5', 0],
     ['throws', '5 thrown', 0],

@@ -113,12 +113,25 @@ int waitFor(pid_t pid) {
     thisThread->interrupted = false;
     if (goesOn) continue;
     if (thisThread->has(Thread::Thrown)) return waitPlainly(pid);
+    throw Interrupted{};
+  }
+}
+
+/** The same. Whatever ends the wait, the command does not stay behind. */
+int waitOrEnd(pid_t pid) {
+  try {
+    return waitFor(pid);
+  } catch (const Interrupted &) {
     // The thread ends; the end of the process alone leaves the command to itself.
     if (!thisThread->has(Thread::Exit)) {
       kill(pid, SIGKILL);
       waitPlainly(pid);
     }
-    throw Interrupted{};
+    throw;
+  } catch (...) {
+    // A limit of time of node:vm has ended a handler, which is as if that had thrown.
+    waitPlainly(pid);
+    throw;
   }
 }
 
@@ -133,7 +146,7 @@ int runCommand(const char *command) {
     errno = error;
     return W_EXITCODE(127, 0);
   }
-  return waitFor(pid);
+  return waitOrEnd(pid);
 }
 
 }  // namespace libposix
