@@ -1,4 +1,5 @@
 // Children of child_process for which it waits in a loop of libuv's own, as spawnSync does: native/internal/children.cc says why it is told of them.
+import { builtin } from './builtin.ts'
 import { ownHeader } from './native.ts'
 
 const native = ownHeader('internal/children')
@@ -21,6 +22,18 @@ function spawnSync(): SpawnSync | null {
   }
 }
 
+/** The same call, and the end of its child is heard. */
+function heard<A extends unknown[], R>(call: (...args: A) => R): (...args: A) => R {
+  return (...args) => {
+    const opened = native.listen()
+    try {
+      return call(...args)
+    } finally {
+      if (opened) native.listenNoMore()
+    }
+  }
+}
+
 let listening = false
 
 /** From now on the end of such a child is heard whatever signals are blocked. */
@@ -28,14 +41,12 @@ export function listenToChildren(): void {
   if (listening) return
   listening = true
   const binding = spawnSync()
-  if (binding === null) return
-  const { spawn } = binding
-  binding.spawn = options => {
-    const opened = native.listen()
-    try {
-      return spawn.call(binding, options)
-    } finally {
-      if (opened) native.listenNoMore()
-    }
+  if (binding !== null) {
+    binding.spawn = heard(binding.spawn.bind(binding))
+    return
   }
+  // Under --permission.
+  const calls = builtin('node:child_process') as unknown as Record<string, (...args: unknown[]) => unknown>
+  for (const name of ['spawnSync', 'execFileSync', 'execSync']) calls[name] = heard(calls[name]!)
+  builtin('node:module').syncBuiltinESMExports()
 }

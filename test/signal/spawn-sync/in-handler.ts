@@ -10,7 +10,7 @@ import {
   sigpending,
   sigset_t,
 } from 'libposix/signal.h'
-import { WNOHANG, wait, waitpid } from 'libposix/sys/wait.h'
+import { P_PID, WEXITED, WNOHANG, WNOWAIT, wait, waitid, waitpid } from 'libposix/sys/wait.h'
 import { _exit, fork } from 'libposix/unistd.h'
 
 const within = process.argv[2] === 'SIGCHLD' ? SIGCHLD : SIGALRM
@@ -20,7 +20,9 @@ let nested = false
 function work(): void {
   if (nested) return
   nested = true
-  if (fork() === 0) _exit(0)
+  const child = fork()
+  if (child === 0) _exit(0)
+  waitid(P_PID, child, null, WEXITED | WNOWAIT)
   console.log(execFileSync('echo', ['hi']).toString().trim())
   const pending = new sigset_t()
   sigpending(pending)
