@@ -26,9 +26,7 @@ napi_value out(napi_env env, DatabaseEntry<group> result) {
 using namespace libposix;
 
 HEADER(grp) {
-  FN_AS(getgrnam, [](Name name) {
-    return find<group>([&](auto... rest) { return getgrnam_r(name, rest...); });
-  });
+  FN_AS(getgrnam, [](Name name) { return find<group>([&](auto... rest) { return getgrnam_r(name, rest...); }); });
   FN_AS(getgrgid, [](gid_t gid) { return find<group>([&](auto... rest) { return getgrgid_r(gid, rest...); }); });
   FN_AS(getgrent, [] { return find<group>([](auto... rest) { return getgrent_r(rest...); }); });
   // lib has checked `result`, and stores the entry there.

@@ -24,9 +24,7 @@ napi_value out(napi_env env, DatabaseEntry<passwd> result) {
 using namespace libposix;
 
 HEADER(pwd) {
-  FN_AS(getpwnam, [](Name name) {
-    return find<passwd>([&](auto... rest) { return getpwnam_r(name, rest...); });
-  });
+  FN_AS(getpwnam, [](Name name) { return find<passwd>([&](auto... rest) { return getpwnam_r(name, rest...); }); });
   FN_AS(getpwuid, [](uid_t uid) { return find<passwd>([&](auto... rest) { return getpwuid_r(uid, rest...); }); });
   FN_AS(getpwent, [] { return find<passwd>([](auto... rest) { return getpwent_r(rest...); }); });
   // lib has checked `result`, and stores the entry there.

@@ -12,6 +12,7 @@
 #pragma once
 #include <node_api.h>
 #include <signal.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 
 #include <cerrno>
@@ -107,6 +108,29 @@ template <typename Call>
   }
 }
 
+/** rest.cc: whether a signal of which the program knows nothing came as a call returned what it had done. */
+extern constinit thread_local bool cutShort [[gnu::tls_model("initial-exec")]];
+
+/** How much C's call would do that nothing interrupts; -1: it says so elsewhere. 0 where less is no reason to go on. */
+[[gnu::always_inline]] inline long wholeOf(long number, const long (&arguments)[6]) {
+  switch (number) {
+    case SYS_write:
+    case SYS_pwrite64:
+    case SYS_sendto: return arguments[2];
+    case SYS_getrandom: return arguments[1];
+    case SYS_recvfrom: return (arguments[3] & (MSG_WAITALL | MSG_PEEK)) == MSG_WAITALL ? arguments[2] : 0;
+    case SYS_writev:
+    case SYS_pwritev:
+    case SYS_pwritev2:
+    case SYS_sendmsg: return -1;
+    default: return 0;
+  }
+}
+
+/** Goes on with such a call that has done part of it, as one that nothing interrupts would: how much it has done then.
+ */
+long finish(long number, const long (&arguments)[6], long done, int64_t began);
+
 /** timeout.cc: whether any socket of this process may have a SO_RCVTIMEO or SO_SNDTIMEO; what setsockopt reports. */
 extern bool socketsTimeOut;
 void noteSocketOption(int level, int option);
@@ -128,7 +152,11 @@ template <typename... A>
       }
       return enter(delivered, number, (long)arguments...);
     });
-    if (result >= 0 || errno != EAGAIN || !waitsAsInC(number, {(long)arguments...})) return result;
+    if (result >= 0) {
+      const long whole = wholeOf(number, {(long)arguments...});
+      return whole == 0 || result == whole ? result : finish(number, {(long)arguments...}, result, began);
+    }
+    if (errno != EAGAIN || !waitsAsInC(number, {(long)arguments...})) return result;
   }
 }
 

@@ -1,4 +1,5 @@
 #include "internal/call.h"
+#include "internal/interrupt/timeout.h"
 
 #include <vector>
 
@@ -57,7 +58,11 @@ int control(int semid, int semnum, int cmd, Value arg) {
 HEADER(sys_sem) {
   FN(semget);
   BLOCKING(semop);
-  BLOCKING(semtimedop);
+  FN_AS(semtimedop, [](int semid, sembuf *sops, size_t nsops, const timespec *timeout) {
+    Timeout time(timeout);
+    return static_cast<int>(insist(
+        [&](bool) { return enter(delivered, SYS_semtimedop, semid, (long)sops, (long)nsops, (long)time.left()); }));
+  });
   FN_AS(semctl, [](int semid, int semnum, int cmd, Value arg) {
     return blame(4, [&] { return control(semid, semnum, cmd, arg); });
   });

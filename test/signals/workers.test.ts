@@ -28,6 +28,8 @@ const calls = [
   'sigsuspend',
   'fgets',
   'flock',
+  'fwrite',
+  'fopen',
   'nested',
 ]
 
@@ -41,7 +43,7 @@ describe('a worker that blocks', () => {
     })
   })
 
-  it.each(['read', 'sigwait', 'fgets', 'nested'])('in %s ends with the process', async name => {
+  it.each(['read', 'sigwait', 'fgets', 'fwrite', 'nested'])('in %s ends with the process', async name => {
     for (const [how, status] of [
       ['process.exit', 3],
       ['exit', 4],

@@ -2,6 +2,7 @@
 // request in its event loop, which a thread that blocks in a call does not look at; whoever waits for its end would
 // wait for ever. So one more thread, which lives as long as there are workers, watches the descriptor by which each
 // loop is told, and wakes the thread whose loop has not looked for a while.
+#include <dlfcn.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -37,11 +38,19 @@ std::vector<pollfd> loops() {
   return loops;
 }
 
+// Most requests are messages, which can wait until the call has ended. Node exports its answer, but not by a name of
+// its interface: where it has none, whoever does not look may be meant to end.
+bool mayBeEnding(const Thread &thread) {
+  using MayRun = bool (*)(napi_env);
+  static const auto mayRun = reinterpret_cast<MayRun>(dlsym(RTLD_DEFAULT, "_ZNK15node_napi_env__16can_call_into_jsEv"));
+  return !mayRun || !mayRun(thread.env);
+}
+
 void wakeThoseThatDoNotLook() {
   forEachThread([](Thread &thread) {
     if (thread.main) return;
     pollfd loop = {thread.loop->async_io_watcher.fd, POLLIN, 0};
-    if (poll(&loop, 1, 0) == 1) wake(thread);
+    if (poll(&loop, 1, 0) == 1 && mayBeEnding(thread)) wake(thread);
   });
 }
 

@@ -24,7 +24,9 @@ Place placeOf(void *context) {
   const Entry *entry = entryAt(counter);
   if (!entry) return Place::Outside;
   if (counter <= Entry::address(entry->call)) return Place::Before;
-  return static_cast<long>(resultRegister(context)) == -EINTR ? Place::Ended : Place::Outside;
+  const auto result = static_cast<long>(resultRegister(context));
+  if (result > 0) return Place::Done;
+  return result == -EINTR ? Place::Ended : Place::Outside;
 }
 
 void leave(void *context, long result) {

@@ -28,6 +28,7 @@ enum class Place {
   Outside,
   Before,  // the kernel has not taken the call, or would take it again
   Ended,   // the signal has ended the call, which is about to return EINTR
+  Done,    // the call is about to return what it has done, which may be less than without the signal
 };
 Place placeOf(void *context);
 

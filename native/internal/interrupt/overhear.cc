@@ -14,7 +14,11 @@ struct sigaction overheard[NSIG];
 
 void overhear(int signum, siginfo_t *info, void *context) {
   call(overheard[signum], signum, info, context);
-  if (placeOf(context) == Place::Ended) leave(context, unheard);
+  switch (placeOf(context)) {
+    case Place::Ended: leave(context, unheard); break;
+    case Place::Done: cutShort = true; break;
+    default: break;
+  }
 }
 
 bool isWrapped(const struct sigaction &action) { return action.sa_sigaction == overhear; }

@@ -35,19 +35,19 @@ long action(int signum, const Action *wanted, Action *old) {
   return syscall(SYS_rt_sigaction, signum, wanted, old, sizeof(Mask));
 }
 
-// With SA_RESTART, so that calls other than ours go on as if nothing had been. Ours are found before they are taken
-// again.
+// Without SA_RESTART: libc's own calls, as in fopen of a FIFO, end too. Ours go on where nobody is to end.
 void comeOut(int, siginfo_t *, void *context) {
   switch (placeOf(context)) {
     case Place::Before: leave(context, restart); break;
     case Place::Ended: leave(context, unheard); break;
+    case Place::Done: cutShort = true; break;
     case Place::Outside: break;
   }
 }
 
 void handleWaking() {
   static const bool once [[maybe_unused]] = [] {
-    Action ours = {comeOut, SA_SIGINFO | SA_RESTART | SA_ONSTACK, nullptr, ~synchronous};
+    Action ours = {comeOut, SA_SIGINFO | SA_ONSTACK, nullptr, ~synchronous};
     for (int signum = 1; signum < NSIG && !ours.restorer; signum++) {
       Action other{};
       action(signum, nullptr, &other);

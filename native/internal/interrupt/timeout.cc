@@ -40,6 +40,7 @@ Side sideOf(long number) {
     case SYS_sendto:
     case SYS_sendmsg:
     case SYS_sendmmsg:
+    case SYS_sendfile:
     case SYS_connect:
     case SYS_pwritev2: return Side::Output;
     default: return Side::None;

@@ -7,11 +7,12 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { creat, O_RDONLY, open } from 'libposix/fcntl.h'
 import { poll } from 'libposix/poll.h'
 import { SIG_BLOCK, sigfillset, sigprocmask, sigset_t, sigsuspend, sigwait } from 'libposix/signal.h'
-import { fdopen, fgets } from 'libposix/stdio.h'
+import { fdopen, fgets, fopen, fwrite } from 'libposix/stdio.h'
 import { exit } from 'libposix/stdlib.h'
 import { epoll_create1, epoll_event, epoll_wait } from 'libposix/sys/epoll.h'
 import { flock, LOCK_EX } from 'libposix/sys/file.h'
 import { AF_INET, accept, listen, SOCK_STREAM, socket } from 'libposix/sys/socket.h'
+import { mkfifo } from 'libposix/sys/stat.h'
 import { gettid, pause, pipe, read, sleep, write } from 'libposix/unistd.h'
 
 const byte = Buffer.alloc(1)
@@ -48,6 +49,14 @@ const calls: Record<string, () => unknown> = {
     const second = open(path, O_RDONLY)
     rmSync(folder, { recursive: true })
     return flock(second, LOCK_EX)
+  },
+  fwrite: () => fwrite(Buffer.alloc(200_000), 1, 200_000, fdopen(into, 'w')!),
+  fopen: () => {
+    const folder = mkdtempSync(join(tmpdir(), 'libposix-'))
+    const path = join(folder, 'fifo')
+    mkfifo(path, 0o600)
+    process.once('exit', () => rmSync(folder, { recursive: true }))
+    return fopen(path, 'r')
   },
   nested: () => pause(),
 }
