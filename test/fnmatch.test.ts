@@ -28,6 +28,9 @@ describe('fnmatch', () => {
   it('has no more stack than there is', () => {
     expect(fnmatch('@(a)'.repeat(100), 'a'.repeat(100), FNM_EXTMATCH)).toBe(0)
     expect(fnmatch('@('.repeat(100_000), 'a', FNM_EXTMATCH)).toBe(-1)
+    for (const pattern of ['+(a)b', '*(a)b', '@(a|b)*(a)c'])
+      expect(fnmatch(pattern, 'a'.repeat(20_000), FNM_EXTMATCH)).toBe(-1)
+    expect(fnmatch('a*', 'a'.repeat(20_000), FNM_EXTMATCH)).toBe(0)
   })
 
   it('refuses what C refuses', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { EBADF, ENOENT, ERANGE, errno, set_errno } from 'libposix/errno.h'
+import { getgrnam, getgrnam_r, getgrouplist, group, initgroups } from 'libposix/grp.h'
 import {
   endpwent,
   getpwent,
@@ -29,6 +30,23 @@ describe('getpwnam', () => {
     expect([getpwnam('no such user'), errno]).toEqual([null, EBADF])
     expect(() => getpwnam(null as never)).toThrow(RangeError)
     expect(() => getpwnam('a\0b')).toThrow(TypeError)
+  })
+})
+
+describe('a name of megabytes', () => {
+  it('is refused by each that looks for it', () => {
+    const name = 'a'.repeat(5_000_000)
+    const of = new group()
+    for (const look of [
+      () => getpwnam(name),
+      () => getgrnam(name),
+      () => getpwnam_r(name, new passwd(), Buffer.alloc(64), 64, [null]),
+      () => getgrnam_r(name, of, Buffer.alloc(64), 64, [null]),
+      () => initgroups(name, 0),
+      () => getgrouplist(name, 0, null, Int32Array.of(0)),
+    ])
+      expect(look).toThrow(RangeError)
+    expect(getpwnam('a'.repeat(60_000))).toBe(null)
   })
 })
 

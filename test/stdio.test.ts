@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EBADF, EFAULT, EINVAL, EISDIR, ENOENT, ENOTDIR, ENOTEMPTY, ESPIPE, errno, set_errno } from 'libposix/errno.h'
@@ -127,6 +127,22 @@ describe('fopen', () => {
     expect(readFileSync(path, 'latin1')).toBe('ONEtwo')
   })
 
+  it('has bytes, and no mapping of the file', () => {
+    const path = join(directory, 'file')
+    for (const open of [
+      () => fopen(path, 'w+,ccs=UTF-8'),
+      () => fdopen(1, 'w,ccs=UTF-8'),
+      () => freopen(path, 'w,ccs=UTF-8', tmpfile()!),
+    ])
+      expect(open).toThrow(RangeError)
+    writeFileSync(path, 'x'.repeat(100_000))
+    const stream = fopen(path, 'rm')!
+    fgetc(stream)
+    truncateSync(path)
+    // What the stream has already, and then the end.
+    expect(fread(Buffer.alloc(90_000), 1, 90_000, stream)).toBeLessThan(90_000)
+    expect(fclose(stream)).toBe(0)
+  })
   it('fails as libc says', () => {
     const failures = [
       ['nowhere/file', 'r', ENOENT],

@@ -1,18 +1,26 @@
 // Whatever a program does to memory, descriptors and rings while requests are under way: nothing is touched that is not its own.
 import { readFileSync } from 'node:fs'
-import { EBADF, ENOSYS, EPERM } from 'libposix/errno.h'
+import { array } from 'libposix'
+import { EAGAIN, EBADF, ENOSYS, EPERM } from 'libposix/errno.h'
 import {
+  io_uring,
   io_uring_get_sqe,
+  io_uring_peek_cqe,
+  io_uring_prep_readv,
   io_uring_prep_recv,
+  io_uring_prep_recvmsg,
   io_uring_prep_send,
   io_uring_queue_exit,
+  io_uring_queue_init_params,
   io_uring_submit,
   io_uring_wait_cqe,
 } from 'libposix/liburing.h'
+import { io_uring_params } from 'libposix/linux/io_uring.h'
 import { SIG_DFL, SIGALRM, signal } from 'libposix/signal.h'
 import { MAP_FAILED, MAP_SHARED, memfd_create, mmap, munmap, PROT_READ, PROT_WRITE } from 'libposix/sys/mman.h'
-import { send } from 'libposix/sys/socket.h'
+import { msghdr, send } from 'libposix/sys/socket.h'
 import { ITIMER_REAL, itimerval, setitimer } from 'libposix/sys/time.h'
+import { iovec } from 'libposix/sys/uio.h'
 import { close, dup, ftruncate } from 'libposix/unistd.h'
 import { describe, expect, it } from 'vitest'
 import { complete, needsRing, ringOf, sqeOf } from '../support/ring.ts'
@@ -130,6 +138,73 @@ describe('views that lie', () => {
       complete(ring, 2)
       expect(Buffer.from(buffer as ArrayBuffer).toString('latin1', 0, 5)).toBe('truth')
     }
+  })
+})
+
+describe('classes and proxies of the program’s', () => {
+  it('do not run between the look at one piece of memory and the next', () => {
+    const [ring, { memory, isMapped }] = [ringOf(), mapped()]
+    const trap = new Proxy(new Uint8Array(8), {
+      getPrototypeOf(of) {
+        munmap(memory, PAGE)
+        return Object.getPrototypeOf(of)
+      },
+    })
+    const iov = array(iovec, [
+      { iov_base: memory, iov_len: PAGE },
+      { iov_base: trap, iov_len: 8 },
+    ])
+    expect(() => io_uring_prep_readv(sqeOf(ring), 0, iov, 2, 0)).toThrow(TypeError)
+    expect(isMapped()).toBe(true)
+    const view = Object.setPrototypeOf(new Uint8Array(8), trap)
+    iov[1]!.iov_base = view
+    io_uring_prep_readv(sqeOf(ring), 0, iov, 2, 0)
+    expect(isMapped()).toBe(true)
+    munmap(memory, PAGE)
+  })
+
+  it('may take the memory of a message back before it is looked at', () => {
+    const [ring, { memory }] = [ringOf(), mapped()]
+    class Taking extends msghdr {}
+    const msg = new Taking({ msg_iov: new iovec({ iov_base: memory, iov_len: PAGE }), msg_iovlen: 1 })
+    Object.defineProperty(Taking.prototype, 'msg_flags', {
+      get() {
+        munmap(memory, PAGE)
+        return 0
+      },
+    })
+    expect(() => io_uring_prep_recvmsg(sqeOf(ring), 0, msg, 0)).toThrow(RangeError)
+  })
+
+  it('are not asked when a message has come', () => {
+    const [ring, [a, b]] = [ringOf(), pair()]
+    let asked = 0
+    class Telling extends msghdr {}
+    const msg = new Telling({ msg_iov: new iovec({ iov_base: Buffer.alloc(8), iov_len: 8 }), msg_iovlen: 1 })
+    Object.defineProperty(Telling.prototype, 'msg_flags', {
+      get: () => 0,
+      set() {
+        asked++
+        io_uring_peek_cqe(ring, [null])
+      },
+    })
+    send(b, 'once', 4, 0)
+    io_uring_prep_recvmsg(sqeOf(ring, 7), a, msg, 0)
+    expect(complete(ring, 1)).toMatchObject([{ data: 7, res: 4 }])
+    expect([asked, io_uring_peek_cqe(ring, [null])]).toEqual([0, -EAGAIN])
+  })
+
+  it('have no say in what a ring is', () => {
+    class Changing extends io_uring_params {
+      override set(): void {
+        throw new Error('asked')
+      }
+    }
+    const ring = new io_uring()
+    const params = new Changing()
+    expect(io_uring_queue_init_params(4, ring, params)).toBe(0)
+    expect(params.sq_entries).toBe(4)
+    io_uring_queue_exit(ring)
   })
 })
 

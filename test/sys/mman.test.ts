@@ -202,6 +202,10 @@ describe('mmap', () => {
     expect(await outputOf('lost-pages')).toBe('0 0 handled 7 0 0 | child 0 | worker 0\n')
   })
 
+  it('outlives the worker that mapped it, and may be another thread’s by then', async () => {
+    expect(await outputOf('transferred')).toBe('7\n')
+  })
+
   it('leaves a SIGBUS that is sent to its receiver', async () => {
     expect(await runProgram('sent')).toMatchObject({ stdout: 'handled\n', status: null, signal: 'SIGBUS' })
   })

@@ -392,6 +392,29 @@ describe('recvmmsg', () => {
     const sender = msgs[1]!.msg_hdr.msg_name as sockaddr_in
     expect(sender.sin_port).toBe(nameOf(from).sin_port)
   })
+  it('takes a count that is too large for the kernel as the kernel does', () => {
+    const [from, to] = [udp(), udp()]
+    sendto(from, 'a', 1, 0, nameOf(to), size)
+    expect(recvmmsg(to, rooms(1024), -1, MSG_DONTWAIT, null)).toBe(1)
+  })
+  it('asks no proxy that stands for memory', () => {
+    let asked = 0
+    const trap = new Proxy(
+      {},
+      {
+        getPrototypeOf() {
+          asked++
+          return null
+        },
+      },
+    ) as Buffer
+    for (const member of ['msg_name', 'msg_iov', 'msg_control'] as const) {
+      const msg = new msghdr({ msg_iovlen: 1, msg_namelen: 1, msg_controllen: 1 })
+      msg[member] = trap as never
+      expect(() => recvmsg(pair()[0], msg, MSG_DONTWAIT)).toThrow(TypeError)
+    }
+    expect(asked).toBe(0)
+  })
   it('comes back after the timeout', () => {
     const [from, to] = [udp(), udp()]
     sendto(from, 'a', 1, 0, nameOf(to), size)
