@@ -33,11 +33,15 @@ function tracesEvents(): boolean {
 }
 
 /**
- * Node runs its exit listeners; then the streams are flushed, and that is the end. What Node would take apart then, thread by thread, takes it several
+ * From now on Node runs its exit listeners; then the streams are flushed, and that is the end. What Node would take apart then, thread by thread, takes it several
  * times as long as all that C does, and nothing is left that could notice.
  */
-function finish(status: int): never {
+export function endAtOnce(): void {
   if (!tracesEvents()) header('internal/fork/fork').endThroughFinish()
+}
+
+function finish(status: int): never {
+  endAtOnce()
   process.exit(status & 0xff)
 }
 
@@ -54,4 +58,4 @@ export function endProcess(status: int): never {
   return last(status)
 }
 
-ahead(endProcess, finish, runHandlers)
+ahead(endAtOnce, endProcess, finish, runHandlers)

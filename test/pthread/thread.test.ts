@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as workerThreads from 'node:worker_threads'
 import { EDEADLK, EINVAL, ESRCH } from 'libposix/errno.h'
@@ -173,6 +173,13 @@ describe('the end of the process', () => {
     expect(end).toMatchObject({ ...expected, late: false })
     if (how === 'throw') expect(end.stderr).toContain(`Error: in ${where === 'main' ? 'main' : 'a thread'}`)
   })
+})
+
+it.each(['process.exit', 'exit'])('%s after a thread leaves Node’s file of events', async way => {
+  const cwd = scratch()
+  const flags = ['--trace-event-categories=v8']
+  expect(await runProgram('traced', { args: [way], flags, cwd })).toMatchObject({ status: 3, stderr: '' })
+  expect(readdirSync(cwd)).toEqual(['node_trace.1.log'])
 })
 
 describe('exit while eight threads are blocked', () => {

@@ -3,7 +3,7 @@ import type { MessagePort, Worker } from 'node:worker_threads'
 import { builtin } from '../builtin.ts'
 import { workerFile } from '../files.ts'
 import { header } from '../native.ts'
-import { endProcess } from '../process-end.ts'
+import { endAtOnce, endProcess } from '../process-end.ts'
 import { retired, retirements } from '../retired.ts'
 import type { Request } from './request.ts'
 
@@ -27,7 +27,11 @@ export function ask(request: Request): void {
 }
 
 function startManager(): Worker {
-  if (native.isMainThread) native.onEnd(() => endProcess(native.exitStatus()))
+  if (native.isMainThread) {
+    native.onEnd(() => endProcess(native.exitStatus()))
+    // Whatever the threads are in then.
+    endAtOnce()
+  }
   // Whether there is a message that this thread has yet to read: one is enough where it never comes to its event loop.
   const reported = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const worker = new (builtin('node:worker_threads').Worker)(workerFile('manager'), { workerData: reported })

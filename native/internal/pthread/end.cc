@@ -67,7 +67,6 @@ void prepareMain() {
   if (mainIsReady) return;
   uv_async_init(thisThread->loop, &loopWaker, guarded<endInLoop>);
   uv_unref(reinterpret_cast<uv_handle_t *>(&loopWaker));
-  forking::endThroughFinish();
   mainIsReady = true;
 }
 
