@@ -1,6 +1,6 @@
 // TypeScript for a Node that does not leave the types out itself: the project's own compiler makes JavaScript of the program and of the files it
 // imports, in this process. A loader would do it in a thread of its own, which fork does not take along.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -31,13 +31,13 @@ const atOnce = `import { rmSync } from 'node:fs'
 rmSync(import.meta.dirname, { recursive: true })
 `
 
-// A thread evaluates the program's module again. Not by a child of fork, which ends like its parent.
-const atEnd = `import { rmSync } from 'node:fs'
-const { pid } = process
-process.once('exit', () => {
-  if (process.pid === pid) rmSync(import.meta.dirname, { recursive: true, force: true })
-})
-`
+/** Where it is not gone by then: it may not come so far as to its first line. Not by a child of fork, which ends like its parent. */
+function removeAtEnd(directory: string): void {
+  const { pid } = process
+  process.once('exit', () => {
+    if (process.pid === pid) rmSync(directory, { recursive: true, force: true })
+  })
+}
 
 class Compiler {
   private readonly ts: typeof ts
@@ -79,7 +79,9 @@ class Compiler {
   /** Puts all of it into a directory; returns the first file, which imports what removes them before the program: all are loaded then, and none has run. */
   write(): string {
     const directory = mkdtempSync(join(tmpdir(), 'libposix-run-'))
-    this.code.set('remove.mjs', this.threads ? atEnd : atOnce)
+    removeAtEnd(directory)
+    // A thread evaluates the program's module again.
+    this.code.set('remove.mjs', this.threads ? '' : atOnce)
     this.code.set('program.mjs', `import './remove.mjs'\nimport './0.mjs'\n`)
     for (const [name, code] of this.code) writeFileSync(join(directory, name), code)
     return join(directory, 'program.mjs')

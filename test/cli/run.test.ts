@@ -158,6 +158,16 @@ describe('libposix run', () => {
       expect(stderr).toContain(`typed/throws.ts:6`)
     })
 
+    it('leaves nothing where it imports what is not there', async () => {
+      const [directory, temporary] = [scratch(), scratch()]
+      const path = join(directory, 'lacks.ts')
+      writeFileSync(path, "import { nothing } from 'node:fs'\nconsole.log(nothing)\n")
+      const { status, stderr } = await run(path, [], { env: { ...process.env, TMPDIR: temporary } }).ends()
+      expect(status).toBe(1)
+      expect(stderr).toContain("'nothing'")
+      expect(readdirSync(temporary)).toEqual([])
+    })
+
     it('is refused with what is wrong in it', async () => {
       const wrong = join(scratch(), 'wrong.ts')
       writeFileSync(wrong, 'const text: = 1\n')
