@@ -4,7 +4,7 @@ import { memory } from '../array.ts'
 import { rangeFault } from '../fault.ts'
 import { bufferOf, isShared, lengthOf, offsetIn } from '../intrinsics.ts'
 import { mappingOf } from '../mapped.ts'
-import { bytesOf, sourceOf } from '../memory.ts'
+import { rawBytesOf, sourceOf } from '../memory.ts'
 import { header, ownHeader } from '../native.ts'
 import { type Block, giveBack, take } from './pool.ts'
 
@@ -180,7 +180,7 @@ export function source(call: string, parameter: string, x: unknown, length: numb
   const found = before(call, parameter, x, length)
   if (found !== undefined) return found
   const view = viewOf(x)!
-  const bytes = sourceOf(call, parameter, view)
+  const bytes = typeof view === 'string' ? sourceOf(call, parameter, view) : rawBytesOf(call, parameter, view)
   inside(call, parameter, bytes, length)
   const place = typeof view === 'string' ? undefined : staying(view, bytes)
   return place ?? copyOf(plain(bytes, length))
@@ -199,7 +199,7 @@ export function target(call: string, parameter: string, x: unknown, length: numb
   const found = before(call, parameter, x, length)
   if (found !== undefined) return found
   const view = viewOf(x)!
-  const bytes = bytesOf(call, parameter, view)
+  const bytes = rawBytesOf(call, parameter, view)
   inside(call, parameter, bytes, length)
   const place = staying(view, bytes)
   if (place !== undefined) return place
@@ -214,7 +214,7 @@ export function lasting(call: string, parameter: string, x: unknown, length: num
   const found = before(call, parameter, x, length)
   if (found !== undefined) return found
   const view = viewOf(x)
-  const bytes = bytesOf(call, parameter, view)
+  const bytes = rawBytesOf(call, parameter, view)
   inside(call, parameter, bytes, length)
   return staying(view!, bytes)
 }
