@@ -38,6 +38,7 @@ export function shortMember(member: string, room: number, length: number): never
 export function valueName(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (typeof value === 'number') return `the number ${value}`
+  if (Array.isArray(value)) return 'an Array'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 

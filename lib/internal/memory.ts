@@ -25,7 +25,9 @@ export function rawBytesOf(call: string, parameter: string, x: unknown): Uint8Ar
 function bytesBy(call: string, parameter: string, x: unknown): Uint8Array {
   if (x instanceof StructArray) return memory(x) as Uint8Array
   if (x === null) rangeFault(call, parameter, 'must not be null')
-  return notOne(call, parameter, 'a view of memory (a struct, a typed array, a Buffer)', x)
+  const right = 'a view of memory (a struct, a typed array, a Buffer)'
+  if (Array.isArray(x)) typeFault(call, parameter, `must be ${right}, not an Array: see array()`)
+  return notOne(call, parameter, right, x)
 }
 
 function noBytes(call: string, parameter: string): never {

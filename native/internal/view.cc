@@ -77,7 +77,7 @@ size_t View::count() const {
 
 void View::notOne(napi_env env, napi_value value) {
   typeError("must be a view of memory (a struct, a typed array, a Buffer, an array of structs) or null, not " +
-            describe(env, value));
+            describe(env, value) + (isArray(env, value) ? ": see array()" : ""));
 }
 
 void View::past() const { rangeError("is past the end: the buffer has " + std::to_string(bytes()) + " bytes"); }
@@ -108,6 +108,11 @@ std::string string(napi_env env, napi_value value) {
   return text;
 }
 
+bool isArray(napi_env env, napi_value value) {
+  bool is = false;
+  return napi_is_array(env, value, &is) == napi_ok && is;
+}
+
 std::string describe(napi_env env, napi_value value) {
   napi_valuetype type = napi_undefined;
   napi_typeof(env, value, &type);
@@ -124,7 +129,7 @@ std::string describe(napi_env env, napi_value value) {
       check(napi_coerce_to_string(env, value, &text));
       return "the number " + string(env, text);
     }
-    default: return "an object";
+    default: return isArray(env, value) ? "an Array" : "an object";
   }
 }
 

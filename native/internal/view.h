@@ -80,6 +80,7 @@ class View {
 
 bool isNull(napi_env env, napi_value value);
 bool isString(napi_env env, napi_value value);
+bool isArray(napi_env env, napi_value value);
 std::string string(napi_env env, napi_value value);
 // What a value is, for messages.
 std::string describe(napi_env env, napi_value value);
