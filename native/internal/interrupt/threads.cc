@@ -34,7 +34,9 @@ void blockElsewhere() {
     if (!listed) return;
     asked = ids;
     if (reached.silent == 0) continue;
-    std::erase(asked, reached.silent);
+    // The next call asks those again that may not have been reached.
+    if (reached.silent > 0) std::erase(asked, reached.silent);
+    else asked.clear();
     return;
   }
 }
