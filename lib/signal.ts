@@ -66,11 +66,24 @@ function setAction(signum: int, act: sigaction | null, oldact: sigaction | null)
       notOne('sigaction', 'act.sa_handler', 'a function, SIG_DFL or SIG_IGN', handler)
   }
   const run = typeof handler === 'function' ? keepingErrno(handler) : null
-  if (run !== null) listenToChildren()
+  if (run !== null) {
+    listenToChildren()
+    handleAtEnd()
+  }
   const before: sighandler_t = native.sigaction(signum, handler, run, act?.sa_flags ?? 0, act?.sa_mask ?? null, oldact)
   if (typeof before === 'number' && before < 0) return ret(before)
   if (oldact !== null) oldact.sa_handler = before
   return 0
+}
+
+let handling = false
+
+/** A signal that came as the program computed its last has its handler run before the process ends. */
+function handleAtEnd(): void {
+  if (handling) return
+  handling = true
+  const none = new sigset_t()
+  process.prependListener('beforeExit', () => native.sigemptyset(none))
 }
 
 /** The handler as it is called: with the information that came along under SA_SIGINFO, and without a trace in {@link errno}, which is the interrupted call's. */

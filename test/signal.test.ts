@@ -121,6 +121,11 @@ describe('signal', () => {
     expect(end).toMatchObject({ stdout: `heard ${SIGUSR1}\n`, stderr: '', status: 0 })
   })
 
+  it('runs one whose signal came last, and goes on with what that starts', async () => {
+    const end = await runProgram('last')
+    expect(end).toMatchObject({ stdout: 'handled\nwent on\n', stderr: '', status: 0 })
+  })
+
   it('keeps the event loop from ending no longer than it wants', async () => {
     const end = await runProgram('ends')
     expect(end).toMatchObject({ status: 0, late: false })
