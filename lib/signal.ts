@@ -82,8 +82,8 @@ let handling = false
 function handleAtEnd(): void {
   if (handling) return
   handling = true
-  const none = new sigset_t()
-  process.prependListener('beforeExit', () => native.sigemptyset(none))
+  // Any call does it.
+  process.prependListener('beforeExit', () => native.sigemptyset(new sigset_t()))
 }
 
 /** The handler as it is called: with the information that came along under SA_SIGINFO, and without a trace in {@link errno}, which is the interrupted call's. */

@@ -117,6 +117,7 @@
   X(utmp) \
   X(internal_array) \
   X(internal_children) \
+  X(internal_dispositions) \
   X(internal_fault) \
   X(internal_fcntl) \
   X(internal_fork) \

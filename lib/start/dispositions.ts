@@ -1,6 +1,7 @@
 import { ownHeader } from '../internal/native.ts'
 
-const { SIG_DFL, SIG_IGN, SIGINT, SIGPIPE, SIGTERM, SIGUSR1, SIGXFSZ, sigaction } = ownHeader('signal.h')
+const { dropHandler: drop } = ownHeader('internal/dispositions')
+const { SIG_IGN, SIGINT, SIGPIPE, SIGTERM, SIGUSR1, SIGXFSZ, sigaction } = ownHeader('signal.h')
 
 /** What was ignored when the command `libposix` started, as its launcher tells: Node has set it to the default action. */
 const ignored = (process.env.LIBPOSIX_IGNORED ?? '').split(',').filter(Boolean).map(Number)
@@ -8,9 +9,7 @@ delete process.env.LIBPOSIX_IGNORED
 
 /** A C program dies of each of these unless it, or who started it, says otherwise. Node ignores SIGPIPE and SIGXFSZ when it starts, and catches the others. */
 export function restoreDispositions(): void {
-  for (const signum of [SIGINT, SIGPIPE, SIGTERM, SIGUSR1, SIGXFSZ]) {
-    // SIG_DFL alone would let Node's handler be.
-    for (const handler of [SIG_IGN, SIG_DFL]) sigaction(signum, handler, null, 0, null, null)
-  }
+  // SIG_DFL would let Node's handlers be.
+  for (const signum of [SIGINT, SIGPIPE, SIGTERM, SIGUSR1, SIGXFSZ]) drop(signum)
   for (const signum of ignored) sigaction(signum, SIG_IGN, null, 0, null, null)
 }

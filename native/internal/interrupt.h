@@ -51,6 +51,8 @@ void ownSignalsHere();
 /** One JavaScript handler, `run` as it is called, and its sigaction(2); see native/signal.cc. */
 int installHandler(napi_env env, int signum, napi_value handler, napi_value run, const struct sigaction &wanted);
 int resetHandler(int signum, const struct sigaction &wanted);
+/** SIG_DFL in earnest, whoever has a handler there. */
+void dropHandler(int signum);
 bool isOurs(const struct sigaction &action);
 bool isHandled(int signum);
 napi_value handlerOf(napi_env env, int signum);

@@ -124,7 +124,7 @@ describe('a fault', () => {
 
 /** What lib hands to the native side beside its parameters. None of it can be wrong, but for the members of a msghdr, which have C's names. */
 const notParameters = new Set(
-  'this errno h_errno stdin stdout stderr text made result buf own end run handler one before mask open names hasArg ids state control at msg_name msg_iov iov_base msg_control params bytes argument args detached id routine whenCancelled number done controllen wanted true false entered all broken'.split(
+  'this errno h_errno stdin stdout stderr text made result buf own end run handler one before mask open names hasArg ids state control at msg_name msg_iov msg_iovlen iov_base msg_control params bytes argument args detached id routine whenCancelled number done controllen wanted true false entered all broken'.split(
     ' ',
   ),
 )

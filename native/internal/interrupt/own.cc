@@ -179,6 +179,12 @@ int resetHandler(int signum, const struct sigaction &wanted) {
   return result;
 }
 
+void dropHandler(int signum) {
+  constexpr struct sigaction byDefault = {};
+  owner.foreign[signum] = byDefault;
+  sigaction(signum, &byDefault, nullptr);
+}
+
 IgnoredByKernel::IgnoredByKernel() {
   for (int signum = 1; signum < NSIG; signum++) {
     struct sigaction &now = before[signum];
