@@ -43,7 +43,7 @@ const servers: readonly Server[] = [
     habits: all,
     clients: 4,
     signals: [...harmless, 'SIGSTOP', 'SIGCHLD'],
-    table: 40,
+    table: 48,
     children: true,
   },
   { program: 'ch12/echo_selectserv', habits: all, clients: 30, signals: [...harmless, 'SIGSTOP'] },
