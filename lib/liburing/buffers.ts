@@ -182,7 +182,7 @@ export function io_uring_buf_ring_add(
   const { size, words, halves, ring } = buffers
   const index = (buffers.tail + offset) & within & (size - 1)
   const at = index * BUF_WORDS
-  // Before anything is called that lets a handler run: it may take the memory back.
+  // Held before its address is anybody's.
   if (buffers.last !== memory.hold) ring.keep(buffers, memory.hold)
   buffers.last = memory.hold
   if (words[at + LEN]! >>> 0 > memory.room && mayBeTaken(buffers, index))
