@@ -1,4 +1,5 @@
 #include "internal/message.h"
+#include "internal/given.h"
 
 #include <algorithm>
 #include <climits>
@@ -69,6 +70,27 @@ void holdsNoAddress(const std::vector<std::byte> &control) {
       rangeError("msg_control has data of level " + std::to_string(piece.cmsg_level) +
                  ", which libposix does not know: it may hold addresses. libposix/unsafe has a call that asks nothing");
     if (CMSG_ALIGN(piece.cmsg_len) > control.size() - at) return;
+  }
+}
+
+void giveRights(const msghdr &message) {
+  const auto *control = static_cast<const std::byte *>(message.msg_control);
+  cmsghdr piece;
+  // Another thread may write to it: no length is read twice.
+  for (size_t left = message.msg_controllen; left >= sizeof(piece);) {
+    std::memcpy(&piece, control, sizeof(piece));
+    const size_t length = piece.cmsg_len;
+    if (length < sizeof(piece) || length > left) return;
+    if (piece.cmsg_level == SOL_SOCKET && piece.cmsg_type == SCM_RIGHTS)
+      for (size_t at = CMSG_LEN(0); at + sizeof(int) <= length; at += sizeof(int)) {
+        int fd;
+        std::memcpy(&fd, control + at, sizeof(fd));
+        given(fd);
+      }
+    const size_t step = CMSG_ALIGN(length);
+    if (step > left) return;
+    control += step;
+    left -= step;
   }
 }
 

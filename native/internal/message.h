@@ -36,6 +36,9 @@ class Iovecs {
 // Control data that is to be sent: a RangeError for what may hold addresses.
 void holdsNoAddress(const std::vector<std::byte> &control);
 
+// The descriptors that a message has brought are the program's.
+void giveRights(const msghdr &message);
+
 // `struct msghdr *msg`.
 class Message {
  public:

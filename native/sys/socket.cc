@@ -1,5 +1,4 @@
 #include "internal/message.h"
-#include "internal/given.h"
 #include "sys/socket/options.h"
 #include "sys/socket/newer.h"
 
@@ -17,28 +16,6 @@ size_t next(View control, size_t at) {
   std::memcpy(&length, control.data() + at + offsetof(cmsghdr, cmsg_len), sizeof(length));
   if (length < sizeof(cmsghdr) || length > room || CMSG_ALIGN(length) + sizeof(cmsghdr) > room) return 0;
   return at + CMSG_ALIGN(length);
-}
-
-// The descriptors that a message has brought.
-void giveRights(const msghdr &message) {
-  const auto *control = static_cast<const std::byte *>(message.msg_control);
-  cmsghdr piece;
-  // Another thread may write to it: no length is read twice.
-  for (size_t left = message.msg_controllen; left >= sizeof(piece);) {
-    std::memcpy(&piece, control, sizeof(piece));
-    const size_t length = piece.cmsg_len;
-    if (length < sizeof(piece) || length > left) return;
-    if (piece.cmsg_level == SOL_SOCKET && piece.cmsg_type == SCM_RIGHTS)
-      for (size_t at = CMSG_LEN(0); at + sizeof(int) <= length; at += sizeof(int)) {
-        int fd;
-        std::memcpy(&fd, control + at, sizeof(fd));
-        given(fd);
-      }
-    const size_t step = CMSG_ALIGN(length);
-    if (step > left) return;
-    control += step;
-    left -= step;
-  }
 }
 
 }  // namespace
