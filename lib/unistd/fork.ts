@@ -28,13 +28,17 @@ function now(): number {
  * are duplicated, as in C. Only the calling thread is copied: requests that the pool had under way are completed in the parent alone.
  *
  * @returns the child's process id; 0 in the child; or -1 with errno set: EAGAIN, EMFILE, ENOMEM.
- * @throws Error where a copy would not be sound: in a worker thread, while worker threads of the program run, when another thread never rests, or where a limit forbids what it needs. Nothing has happened then.
+ * @throws Error where a copy would not be sound: in a worker thread, while worker threads of the program run, when another thread never rests, in a listener of `fs.watch`, or where a limit forbids what it needs. Nothing has happened then.
  * @see `fork(2)`, `pthread_atfork(3)`
  */
 export function fork(): pid_t {
   if (!native.isMainThread)
     throw new Error('fork(): only the main thread can fork: the child of a worker would be without the rest of Node')
   refuseWorkers()
+  if (native.reportsChange())
+    throw new Error(
+      'fork(): a listener of fs.watch runs, behind which the child would crash: setImmediate(() => fork())',
+    )
   makeSure()
   const after = prepare()
   const { pid, stocked } = attempts(after)

@@ -15,6 +15,11 @@ describe('fork is refused', () => {
     expect(said[4]).toBe('child 3')
   })
 
+  it('in a listener of fs.watch, and not right after it', async () => {
+    const refused = expect.stringMatching(/^fork\(\): a listener of fs\.watch .*setImmediate/)
+    expect(await lines('watching')).toEqual([refused, refused, refused, `${5 << 8}`])
+  })
+
   it('while a worker runs that was made before libposix came', async () => {
     const end = await runProgram('earlier-worker')
     expect(end.stdout).toMatch(/^fork\(\): 1 worker thread .*\nmade\n$/)

@@ -139,6 +139,7 @@ HEADER(internal_fork) {
   FN_AS(expectEnd, [](int status) { expected = status; });
   FN_AS(noteAsked, [] { noteAsked(loopOf(home)); });
   FN_AS(isAlone, [] { return alone; });
+  HELPER(reportsChange, [] { return reportsChange(loopOf(home)); });
   header.set("isMainThread", gettid() == getpid());
   FN_AS(finishChild, [](int status) { finish(status); });
   // Not for a worker, whose exit ends nothing else.

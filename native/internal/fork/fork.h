@@ -60,6 +60,9 @@ void forgetSleepers();
 
 // loop.cc: gives the child an event loop of its own, without what only the parent's threads can complete.
 void repairLoop(uv_loop_t *);
+// Whether a listener of fs.watch runs, or what it has left to be done at once: libuv walks its list of watchers then,
+// which it makes anew in a child.
+bool reportsChange(const uv_loop_t *);
 
 // end.cc: the child ends without Node's teardown, which would join threads that are not there.
 [[noreturn]] void finish(int status);

@@ -75,6 +75,20 @@ void visit(uv_handle_t *handle, void *survey) {
 
 }  // namespace
 
+// A directory or file that libuv watches, in its tree of them.
+struct Watched {
+  const Watched *left, *right, *parent;
+  int color;
+  struct uv__queue watchers;
+  int iterating;  // their listeners run
+};
+
+static bool isIterating(const Watched *tree) {
+  return tree && (tree->iterating || isIterating(tree->left) || isIterating(tree->right));
+}
+
+bool reportsChange(const uv_loop_t *loop) { return isIterating(static_cast<const Watched *>(loop->inotify_watchers)); }
+
 void repairLoop(uv_loop_t *loop) {
   Survey found;
   uv_walk(loop, visit, &found);
